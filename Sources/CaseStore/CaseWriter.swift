@@ -1,0 +1,104 @@
+public import Casework
+
+/// The store as the daemon's one writing thread uses it: load what a batch touches, decide, commit the batch.
+///
+/// A driver is confined to the thread that owns it. `TestKit` has the conformance suite that every driver passes.
+public protocol CaseWriter: AnyObject {
+    /// What `needs` asks for, as it is now.
+    func load(_ needs: CasebookNeeds) throws(StoreError) -> Casebook
+
+    /// For each message, whether it was taken in before and how.
+    func received(_ keys: [MessageKey]) throws(StoreError) -> [MessageKey: Receipt]
+
+    /// Records a whole batch durably, or nothing of it. Returns the sequence numbers given to its journal rows.
+    func commit(_ batch: BatchCommit) throws(StoreError) -> ClosedRange<Int64>?
+
+    /// Records, durably and at once, that a suspect message is about to be decided; returns how often it has been, this time included.
+    func recordAttempt(_ key: [UInt8]) throws(StoreError) -> Int
+}
+
+/// What makes two deliveries one message: SHA-256 of its source and id, the leading 16 bytes.
+public struct MessageKey: Hashable, Sendable {
+    public let bytes: [UInt8]
+    /// The key with these 16 bytes.
+    public init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// That a message was taken in.
+public struct Receipt: Sendable, Equatable {
+    /// What became of it.
+    public enum Outcome: String, Sendable, CaseIterable { case applied, parked, unchanged, refused }
+
+    public var key: MessageKey
+    /// SHA-256 of the body: another body under the same id is refused.
+    public var digest: [UInt8]
+    public var outcome: Outcome
+    public var receivedAt: Instant
+
+    /// A receipt.
+    public init(key: MessageKey, digest: [UInt8], outcome: Outcome, receivedAt: Instant) {
+        self.key = key
+        self.digest = digest
+        self.outcome = outcome
+        self.receivedAt = receivedAt
+    }
+}
+
+/// One row of the journal: append-only, the audit trail and the outbox in one.
+public struct JournalRow: Sendable, Equatable {
+    public var at: Instant
+    /// `event` type or audit code.
+    public var code: String
+    public var caseID: CaseID?
+    public var requestID: RequestID?
+    /// What there is to send, for events; `nil` for entries that only the audit keeps.
+    public var publication: EncodedEvent?
+    /// For entries: their facts, as JSON.
+    public var facts: [UInt8]?
+
+    /// A row.
+    public init(
+        at: Instant, code: String, caseID: CaseID?, requestID: RequestID?, publication: EncodedEvent? = nil,
+        facts: [UInt8]? = nil
+    ) {
+        self.at = at
+        self.code = code
+        self.caseID = caseID
+        self.requestID = requestID
+        self.publication = publication
+        self.facts = facts
+    }
+}
+
+/// An event as it goes on the wire, the same bytes however often it is sent.
+public struct EncodedEvent: Sendable, Equatable {
+    /// CloudEvents `id`.
+    public var id: String
+    /// CloudEvents `type`.
+    public var type: String
+    public var routingKey: String
+    /// The structured CloudEvent.
+    public var body: [UInt8]
+
+    /// An encoded event.
+    public init(id: String, type: String, routingKey: String, body: [UInt8]) {
+        self.id = id
+        self.type = type
+        self.routingKey = routingKey
+        self.body = body
+    }
+}
+
+/// Everything that one commit records.
+public struct BatchCommit: Sendable {
+    public var receipts: [Receipt] = []
+    public var changes = Changes()
+    public var journal: [JournalRow] = []
+    /// Every publication up to this journal sequence has been confirmed by the broker.
+    public var confirmedThrough: Int64?
+    /// Suspect messages that were decided and did no harm.
+    public var attemptsCleared: [[UInt8]] = []
+
+    /// An empty batch.
+    public init() {}
+}

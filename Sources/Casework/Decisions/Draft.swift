@@ -1,0 +1,106 @@
+/// A decision in the making: the record as it would be, and what follows from it so far.
+///
+/// Every rule works on a draft; nothing outside sees it before it is whole.
+///
+/// The casebook beneath is never copied: a draft holds only what changed, and looks there first.
+struct Draft {
+    let context: Context
+    private let book: Casebook
+    private(set) var changes = Changes()
+    private(set) var events: [Event] = []
+    private(set) var entries: [AuditEntry] = []
+
+    init(book: Casebook, context: Context) {
+        self.context = context
+        self.book = book
+        changes.nextCaseNumber = book.nextCaseNumber
+    }
+
+    var policy: Policy { context.policy }
+    var now: Instant { context.now }
+
+    func contact(_ id: RequestID) -> Contact? { changes.contacts[id] ?? book.contacts[id] }
+    func caseFile(_ id: CaseID) -> Case? { changes.cases[id] ?? book.cases[id] }
+    func digest(of addressee: String) -> DigestList? { changes.digests[addressee] ?? book.digests[addressee] }
+
+    /// The messages kept for `id`, oldest first.
+    func parked(for id: RequestID) -> [ParkedMessage] {
+        (changes.unparked.contains(id) ? [] : book.parked[id] ?? []) + changes.parked.filter { $0.requestID == id }
+    }
+
+    /// The contacts of `caseID` that are in the book, by registration.
+    func contacts(of caseID: CaseID) -> [Contact] {
+        (caseFile(caseID)?.contacts ?? []).compactMap(contact).sorted(by: Contact.inOrderOfRegistration)
+    }
+
+    /// The contacts that share at least one of `tokens`, by registration.
+    func contacts(sharing tokens: Set<IdentityToken>) -> [Contact] {
+        var found = Set(book.contacts(sharing: tokens).map(\.requestID))
+        found.formUnion(changes.contacts.keys)
+        return found.compactMap(contact).filter { !$0.identity.isDisjoint(with: tokens) }
+            .sorted(by: Contact.inOrderOfRegistration)
+    }
+
+    mutating func save(_ contact: Contact) { changes.contacts[contact.requestID] = contact }
+    mutating func save(_ caseFile: Case) { changes.cases[caseFile.id] = caseFile }
+
+    /// A new case, opened now, with the next number.
+    mutating func openCase(district: String?) -> Case {
+        let caseFile = Case(id: CaseID(number: changes.nextCaseNumber), openedAt: now, district: district)
+        changes.nextCaseNumber += 1
+        save(caseFile)
+        return caseFile
+    }
+
+    /// Adds any other change: kept messages, lists.
+    mutating func record(_ change: Changes) { changes.merge(change) }
+
+    /// Tells others of something about `caseID`, under the case's next sequence number.
+    ///
+    /// Rules that hold a copy of the case must take it again afterwards: its sequence has moved.
+    mutating func emit(
+        _ content: EventContent, about caseID: CaseID, requests: [RequestID], routingDistrict: String? = nil
+    ) {
+        guard var caseFile = caseFile(caseID) else { return }
+        caseFile.lastSequence += 1
+        save(caseFile)
+        events.append(
+            Event(
+                content: content, subject: .caseFile(caseID), requestIDs: requests, sequence: caseFile.lastSequence,
+                district: caseFile.district, routingDistrict: routingDistrict ?? caseFile.firstDistrict,
+                language: requests.first.flatMap { contact($0)?.language }, occurredAt: now
+            ))
+    }
+
+    /// Tells others of something about a request: under its case's sequence if it has one, else under its own.
+    mutating func emit(_ content: EventContent, about requestID: RequestID) {
+        guard var contact = contact(requestID) else { return }
+        if let caseID = contact.caseID { return emit(content, about: caseID, requests: [requestID]) }
+        contact.lastSequence += 1
+        save(contact)
+        events.append(
+            Event(
+                content: content, subject: .request(requestID), requestIDs: [requestID], sequence: contact.lastSequence,
+                district: contact.district, routingDistrict: contact.district, language: contact.language,
+                occurredAt: now
+            ))
+    }
+
+    /// Sends `digest`, under its addressee's next sequence number.
+    mutating func emit(_ digest: Digest, from list: DigestList) {
+        var sent = list
+        sent.lastSequence += 1
+        changes.digests[sent.addressee] = sent
+        events.append(
+            Event(
+                content: .escalationDigest(digest), subject: .digest(addressee: sent.addressee), requestIDs: [],
+                sequence: sent.lastSequence, district: nil, routingDistrict: nil, language: nil, occurredAt: now
+            ))
+    }
+
+    mutating func note(_ entry: AuditEntry) { entries.append(entry) }
+
+    func decision(_ outcome: Decision.Outcome = .applied) -> Decision {
+        Decision(outcome: outcome, changes: changes, events: events, entries: entries)
+    }
+}

@@ -1,0 +1,161 @@
+/// One call, form, e-mail or visit, as it stands: what 311 registered, what was judged of it, and where it belongs.
+///
+/// Nothing here is personal data but ``details``, which the store keeps sealed in a column of its own.
+public struct Contact: Sendable, Equatable {
+    /// The 311 system's id.
+    public let requestID: RequestID
+    /// From which the deadline counts: the registration, or the receipt when the registration lay in the future.
+    public let registeredAt: Instant
+    /// The registration as 311 stated it.
+    public let claimedRegistration: Instant
+    /// When vip311 first took it in.
+    public let receivedAt: Instant
+    /// The case it belongs to; `nil` for a request that is no complaint and part of no matter raised again.
+    public var caseID: CaseID?
+    /// What it is within its case.
+    public var standing: Standing
+    /// The judgement in force.
+    public var judgement: Judgement
+    /// The nature that the 311 agent recorded.
+    public var recordedNature: Kind?
+    public var flags: Set<ContactFlag>
+    public var status: RequestStatus
+    public var serviceCode: String?
+    public var serviceName: String?
+    public var channel: Channel?
+    /// BCP 47 tag.
+    public var language: String?
+    /// The slug of the district of the place of the matter, else of the citizen's home; `nil` when unknown.
+    public var district: String?
+    /// Keyed hashes of who the citizen is; old ones stay when identifiers change.
+    public var identity: Set<IdentityToken>
+    /// The request that 311 names as this one's parent.
+    public var parentRequestID: RequestID?
+    /// The request that this one replaces (a transfer).
+    public var replacesRequestID: RequestID?
+    /// Per field (its name in the contract), the instant of the statement in force: an older update never overrides a newer.
+    public var statedAt: [String: Instant]
+    /// Sequence number of the last event sent under this request's own id, while it has no case.
+    public var lastSequence: Int64
+    /// Contact data and free text; `nil` where they were not loaded, or were erased.
+    public var details: ContactDetails?
+
+    /// A contact without case, judged as `judgement`.
+    public init(
+        requestID: RequestID, registeredAt: Instant, claimedRegistration: Instant, receivedAt: Instant,
+        judgement: Judgement
+    ) {
+        self.requestID = requestID
+        self.registeredAt = registeredAt
+        self.claimedRegistration = claimedRegistration
+        self.receivedAt = receivedAt
+        self.judgement = judgement
+        standing = .alone
+        flags = []
+        status = .open
+        identity = []
+        statedAt = [:]
+        lastSequence = 0
+    }
+
+    /// Order by registration, then by id (`service.md`: "Order is by registration, not by arrival").
+    public static func inOrderOfRegistration(_ left: Contact, _ right: Contact) -> Bool {
+        (left.registeredAt, left.requestID) < (right.registeredAt, right.requestID)
+    }
+}
+
+/// What a contact is within a case.
+public enum Standing: Codable, Sendable, Hashable {
+    /// Part of no case.
+    case alone
+    /// A complaint contact: owes its own follow-up, and counts toward a meeting.
+    case complaint
+    /// Joined as history (an earlier service request about the matter): owes nothing, does not count.
+    case history
+    /// The same form sent twice: one contact with the other.
+    case sameSubmission(as: RequestID)
+    /// Registered again under a new id: one contact with the other, whose deadline it inherits.
+    case transfer(of: RequestID)
+    /// Thanks, a withdrawal or a neutral question about the matter: on file, not a second contact.
+    case remark
+}
+
+/// What a reader of a contact should know besides.
+public enum ContactFlag: String, Codable, CaseIterable, Sendable {
+    /// 311 says that the citizen stays anonymous: no follow-up and no meeting owed.
+    case anonymous
+    /// The registration lay in the future; the receipt counts.
+    case registrationInFuture = "registration_in_future"
+    /// A later message claimed another registration; refused.
+    case registrationChangeRefused = "registration_change_refused"
+    /// Registered before the service came into force: owes nothing.
+    case beforeService = "before_service"
+    /// Only id and registration could be read so far.
+    case unreadable
+    /// An optional field was badly formed and set aside.
+    case fieldsSetAside = "fields_set_aside"
+    /// The district is not known; the fallback office stands in.
+    case districtUnknown = "district_unknown"
+    /// Personal data erased or anonymised.
+    case erased
+    /// Under legal hold.
+    case legalHold = "legal_hold"
+}
+
+/// Contact data and free text of one contact: all of it personal, all of it in one sealed column.
+public struct ContactDetails: Codable, Sendable, Equatable {
+    public var description: String?
+    public var address: String?
+    public var addressID: String?
+    public var postalCode: String?
+    public var coordinates: Coordinates?
+    public var statusNotes: String?
+    public var agencyResponsible: String?
+    public var firstName: String?
+    public var lastName: String?
+    public var phone: String?
+    public var email: String?
+    public var accountID: String?
+    /// As sent.
+    public var district: String?
+    /// As sent.
+    public var citizenDistrict: String?
+
+    /// Details of which none is known.
+    public init() {}
+}
+
+/// A keyed hash of one identifier of a citizen: equal for the same person, meaningless without the key.
+///
+/// Still personal data (`service.md`, "Privacy"): it goes when the person is erased.
+public struct IdentityToken: Codable, Sendable, Hashable {
+    /// Which identifier was hashed.
+    public let kind: IdentifierKind
+    /// The leading 16 bytes of the keyed hash, as two big-endian halves.
+    public let high: UInt64
+    public let low: UInt64
+
+    /// The token of an identifier of `kind`.
+    public init(kind: IdentifierKind, high: UInt64, low: UInt64) {
+        self.kind = kind
+        self.high = high
+        self.low = low
+    }
+}
+
+/// What a citizen can be known by.
+public enum IdentifierKind: String, Codable, CaseIterable, Sendable {
+    case account, phone, email, name
+}
+
+/// One identifier of a citizen in its normal form, before hashing: never stored, never logged.
+public struct Identifier: Hashable, Sendable {
+    public let kind: IdentifierKind
+    public let normalized: String
+
+    /// The identifier of `kind` whose normal form is `normalized`.
+    public init(kind: IdentifierKind, normalized: String) {
+        self.kind = kind
+        self.normalized = normalized
+    }
+}
