@@ -24,6 +24,7 @@ public struct Refusal: Error, Sendable, Hashable {
         case underLegalHold = "under_legal_hold"
         // The process.
         case poison
+        case internalError = "internal_error"
     }
 
     /// The stable code.
