@@ -7,7 +7,7 @@ public struct Casebook: Sendable {
     public private(set) var cases: [CaseID: Case]
     /// Messages kept until the request that they are about arrives, oldest first.
     public private(set) var parked: [RequestID: [ParkedMessage]]
-    /// The lists of those who asked for one; entries only for lists that are due in this batch.
+    /// The lists of those who asked for one: the timing of every list, always; entries only of lists that are due in this batch.
     public private(set) var digests: [String: DigestList]
     /// The number that the next case gets.
     public private(set) var nextCaseNumber: Int64

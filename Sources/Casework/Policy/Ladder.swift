@@ -13,7 +13,9 @@ public struct Ladder: Sendable, Equatable {
 
         /// The rung's stable name, by which it is remembered as served: `before_21600s`, `after_0s`.
         public var name: String {
-            level == 0 ? "before_\(-offset.wholeSeconds)s" : "after_\(offset.wholeSeconds)s"
+            let distance = abs(offset.milliseconds)
+            let length = distance.isMultiple(of: 1000) ? "\(distance / 1000)s" : "\(distance)ms"
+            return level == 0 ? "before_\(length)" : "after_\(length)"
         }
 
         /// When this rung is due for `deadline`.

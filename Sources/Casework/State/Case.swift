@@ -11,8 +11,6 @@ public struct Case: Sendable, Equatable {
     /// The contacts on file, by registration.
     public var contacts: [RequestID]
     public var obligations: [FollowUpObligation]
-    /// Every attempt to reach the citizen, counted or not.
-    public var attempts: [FollowUpAttempt]
     public var meetings: [Meeting]
     public var reviews: [Review]
     /// Every resolution and reopening, oldest first.
@@ -36,7 +34,6 @@ public struct Case: Sendable, Equatable {
         self.district = district
         contacts = []
         obligations = []
-        attempts = []
         meetings = []
         reviews = []
         resolutions = []
@@ -70,19 +67,22 @@ public struct FollowUpObligation: Codable, Sendable, Equatable {
     public let countsFrom: Instant
     /// The promise: stored once, never moved.
     public let dueAt: Instant
+    /// District of its first event: what its routing keys keep, also when it moves to another case.
+    public let routingDistrict: String?
     /// When the daemon first saw the deadline passed and unmet. Once set, never cleared (`service.md`: a breach is never erased).
     public var breachedAt: Instant?
     /// The rungs of the ladder that this obligation has been served, by name.
     public var rungsSent: Set<String>
-    /// The levels and addressees that were told, so that they can be told of its end.
+    /// The addressees that were told, so that they can be told of its end.
     public var told: Set<String>
     public var state: State
 
     /// An open obligation.
-    public init(requestID: RequestID, countsFrom: Instant, dueAt: Instant) {
+    public init(requestID: RequestID, countsFrom: Instant, dueAt: Instant, routingDistrict: String? = nil) {
         self.requestID = requestID
         self.countsFrom = countsFrom
         self.dueAt = dueAt
+        self.routingDistrict = routingDistrict
         rungsSent = []
         told = []
         state = .open

@@ -33,6 +33,12 @@ public struct Contact: Sendable, Equatable {
     public var parentRequestID: RequestID?
     /// The request that this one replaces (a transfer).
     public var replacesRequestID: RequestID?
+    /// Why it was held to be a further contact about its case's matter; told with the meeting it asks for.
+    public var match: [ReasonCode]
+    /// Every attempt to reach the citizen that was recorded under this request's id, counted or not.
+    ///
+    /// Kept here and not in the case, so that they follow the contact when it is linked, unlinked or judged anew.
+    public var attempts: [FollowUpAttempt]
     /// Per field (its name in the contract), the instant of the statement in force: an older update never overrides a newer.
     public var statedAt: [String: Instant]
     /// Sequence number of the last event sent under this request's own id, while it has no case.
@@ -54,6 +60,8 @@ public struct Contact: Sendable, Equatable {
         flags = []
         status = .open
         identity = []
+        match = []
+        attempts = []
         statedAt = [:]
         lastSequence = 0
     }

@@ -44,14 +44,16 @@ public struct Meeting: Codable, Sendable, Equatable {
     public var absences: [MeetingRole: Int]
     public var participants: [Participant]
     public var match: [ReasonCode]
-    /// A correction came after it was scheduled: the citizen chooses whether it takes place.
+    /// A correction came after it was scheduled, or from one of its participants: the citizen chooses whether it takes place.
     public var citizenMayChoose: Bool
     /// The rungs that have been served, by name.
     public var rungsSent: Set<String>
-    /// The levels and addressees that were told of lateness.
+    /// The addressees that were told of it by a notice or a list, so that they can be told of its end.
     public var told: Set<String>
     /// Promises that were missed: `not_scheduled`, `not_held`, `outcome_missing` and when it was seen. Never erased.
     public var breaches: [MeetingLateness: Instant]
+    /// When the last update that was taken over was recorded: an older one changes nothing any more.
+    public var updatedAt: Instant?
     /// The meeting that takes this one's place, once withdrawn as superseded.
     public var supersededBy: MeetingID?
     public var state: State
