@@ -48,12 +48,14 @@ let package = Package(
         ),
         .target(
             name: "Configuration",
-            dependencies: ["Casework", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Casework", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
         .target(
             name: "Operations",
-            dependencies: ["CSystemd", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["Casework", "CSystemd", .product(name: "Logging", package: "swift-log")],
             swiftSettings: strict
         ),
         .target(
@@ -87,7 +89,7 @@ let package = Package(
         // What the tests share: a manual clock, a private broker, a cutting proxy, the store's conformance suite.
         .target(
             name: "TestKit",
-            dependencies: ["AMQP", "Casework", "CaseStore"],
+            dependencies: ["AMQP", "Casework", "CaseStore", "Operations"],
             path: "Tests/TestKit",
             swiftSettings: strict
         ),
@@ -96,7 +98,8 @@ let package = Package(
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Casework"], swiftSettings: strict),
         .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Casework"], swiftSettings: strict),
-        .testTarget(name: "OperationsTests", dependencies: ["Operations"], swiftSettings: strict),
+        .testTarget(
+            name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestKit"], swiftSettings: strict),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestKit"], swiftSettings: strict),
         // The two programs as they are installed, against a real broker and a real file.
