@@ -1,0 +1,156 @@
+import Synchronization
+
+/// Consumes a queue for ever: one thread, one connection at a time, made again whenever it is lost, and the queue looked for again
+/// whenever it is gone.
+///
+/// A graceful stop is: ``pause()``, wait for ``LinkState/paused``, finish what is in hand, ``acknowledge(upTo:session:)``, ``stop(within:)``.
+public final class Consumer: Sendable {
+    private struct Wishes {
+        var isPaused = false
+        /// The highest tag to acknowledge, in the session that it belongs to.
+        var acknowledged: (tag: UInt64, session: UInt64) = (0, 0)
+    }
+
+    private let link: Link
+    private let queue: String
+    private let prefetch: UInt16
+    private let batch: Int
+    private let onDeliveries: @Sendable ([Delivery]) -> Void
+    private let wishes = Mutex(Wishes())
+
+    /// - Parameters:
+    ///   - prefetch: how many deliveries may be unacknowledged: the bound of memory and of work in hand.
+    ///   - batch: how many deliveries are handed over at most in one call. A batch is what is there; nothing is waited for.
+    ///   - persistence: whether a refusal at the start ends it.
+    ///   - onDeliveries: called on the consumer's thread with deliveries in order. Must return soon: heartbeats wait for it.
+    ///   - onState: called on the consumer's thread. Must return soon.
+    public init(
+        address: BrokerAddress, queue: String, prefetch: UInt16 = 1000, batch: Int = 500, backoff: Backoff = Backoff(),
+        persistence: Persistence = .untilRefusedAtStart, onDeliveries: @escaping @Sendable ([Delivery]) -> Void,
+        onState: @escaping @Sendable (LinkState) -> Void = { _ in }
+    ) {
+        link = Link(
+            address: address, backoff: backoff, persistence: persistence, control: LinkControl(), onState: onState)
+        self.queue = queue
+        self.prefetch = prefetch
+        self.batch = max(batch, 1)
+        self.onDeliveries = onDeliveries
+    }
+
+    /// Acknowledges all deliveries of the session up to this one. From any thread, cheap, without waiting. Tags of a session that ended are
+    /// dropped (its deliveries come again), and so are tags never delivered.
+    public func acknowledge(upTo tag: UInt64, session: UInt64) {
+        wishes.withLock { wishes in
+            if session > wishes.acknowledged.session {
+                wishes.acknowledged = (tag, session)
+            } else if session == wishes.acknowledged.session {
+                wishes.acknowledged.tag = max(wishes.acknowledged.tag, tag)
+            }
+        }
+        link.control.wake()
+    }
+
+    /// Fetches no more. Deliveries already on their way still come, then the state is ``LinkState/paused``. Acknowledgements go on.
+    public func pause() {
+        wishes.withLock { $0.isPaused = true }
+        link.control.wake()
+    }
+
+    /// Fetches again.
+    public func resume() {
+        wishes.withLock { $0.isPaused = false }
+        link.control.wake()
+    }
+
+    /// Sends the acknowledgements so far and ends within the time, whatever the broker does. What is unacknowledged goes back to the queue.
+    public func stop(within limit: Duration = .seconds(5)) {
+        link.control.stop(within: limit)
+    }
+
+    /// Consumes until it is stopped or its task is cancelled. Throws when it gives up, as `persistence` says. Once per consumer.
+    public func run() async throws(AMQPError) {
+        let wake = try link.control.start()
+        let result = await withTaskCancellationHandler {
+            await DedicatedThread.run(named: "amqp-consume") { () -> Result<Void, AMQPError> in
+                Result { () throws(AMQPError) in try self.link.run(wake: wake, serve: self.serve, lost: {}) }
+            }
+        } onCancel: {
+            stop()
+        }
+        try result.get()
+    }
+}
+
+extension Consumer {
+    private func serve(_ connection: Connection, _ wake: WakeDescriptor) throws(AMQPError) {
+        try connection.qos(prefetch: prefetch)
+        var progress = Progress()
+        while true {
+            link.control.clearWake()
+            try acknowledge(on: connection, &progress)
+            if let end = link.control.end {
+                return try connection.close(within: ContinuousClock().now.duration(to: end))
+            }
+            try follow(paused: wishes.withLock { $0.isPaused }, on: connection, &progress)
+            guard try !handOver(from: connection, &progress) else { continue }
+            connection.wire.wait(for: wake, toWrite: false, upTo: connection.wire.heartbeat / 4)
+        }
+    }
+
+    private struct Progress {
+        var consumer: String?
+        var isPaused = false
+        var delivered: UInt64 = 0
+        var acknowledged: UInt64 = 0
+    }
+
+    /// Acknowledgements go out in ascending order only: the broker closes the channel otherwise.
+    private func acknowledge(on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
+        let (tag, session) = wishes.withLock { $0.acknowledged }
+        guard session == connection.session, tag > progress.acknowledged, tag <= progress.delivered else { return }
+        try connection.acknowledge(tag, multiple: true)
+        progress.acknowledged = tag
+    }
+
+    private func follow(paused: Bool, on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
+        if paused, !progress.isPaused {
+            if let consumer = progress.consumer {
+                try connection.cancel(consumer)
+                progress.consumer = nil
+                // Everything that came before the answer is in the library by now.
+                while try handOver(from: connection, &progress) {}
+            }
+            progress.isPaused = true
+            link.onState(.paused)
+        } else if !paused, progress.consumer == nil {
+            progress.consumer = try connection.consume(queue)
+            progress.isPaused = false
+            link.onState(.up)
+        }
+    }
+
+    /// Hands over what is there, up to a batch. Returns false when nothing was.
+    private func handOver(from connection: Connection, _ progress: inout Progress) throws(AMQPError) -> Bool {
+        var deliveries: [Delivery] = []
+        var isDrained = false
+        defer {
+            // Also when the connection ends right after them: they were delivered.
+            if !deliveries.isEmpty { onDeliveries(deliveries) }
+        }
+        while deliveries.count < batch, !isDrained {
+            isDrained = try !connection.readFrame(within: .zero) { (event) throws(AMQPError) in
+                switch event {
+                case .delivery(let delivery):
+                    progress.delivered = delivery.tag
+                    deliveries.append(delivery)
+                case .consumerCancelled:
+                    throw AMQPError(.notFound, "the broker cancelled the consumer: queue \(queue) is gone")
+                case .blocked(let reason): link.onState(.blocked(reason: reason))
+                case .unblocked: link.onState(.unblocked)
+                case .returned, .settled: break
+                }
+            }
+        }
+        return !deliveries.isEmpty
+    }
+}

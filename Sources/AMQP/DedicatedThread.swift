@@ -1,0 +1,18 @@
+internal import Foundation
+
+/// Runs blocking work on a thread of its own: librabbitmq blocks, and Swift's cooperative pool has no thread to spare for that.
+enum DedicatedThread {
+    /// Bytes of stack. librabbitmq reads nested header tables by recursion without a bound of its own; a frame of 128 KiB holds
+    /// some 26,000 levels. Only what is used becomes memory.
+    static let stackSize = 64 << 20
+
+    /// Returns what `work` returns. Cancellation does not reach it.
+    static func run<Result: Sendable>(named name: String, _ work: @escaping @Sendable () -> Result) async -> Result {
+        await withCheckedContinuation { continuation in
+            let thread = Thread { continuation.resume(returning: work()) }
+            thread.name = name
+            thread.stackSize = stackSize
+            thread.start()
+        }
+    }
+}
