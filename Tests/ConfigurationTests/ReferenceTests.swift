@@ -29,8 +29,9 @@ struct ReferenceTests {
         #expect(Set(KeyReference.keys.map(\.path)).count == KeyReference.keys.count)
     }
 
-    @Test("every key has a meaning, and every value that is not free a range", arguments: KeyReference.keys)
-    func described(key: KeyReference.Key) {
+    @Test("every key has a meaning, and every value that is not free a range", arguments: KeyReference.keys.map(\.path))
+    func described(path: String) throws {
+        let key = try #require(KeyReference.key(path))
         #expect(key.meaning.hasSuffix(".") && key.meaning.count > 5)
         #expect(!key.type.isEmpty)
         if key.type.hasPrefix("duration") || key.type.hasSuffix("number") {
@@ -41,13 +42,10 @@ struct ReferenceTests {
 
     @Test(
         "the default described is the default that holds",
-        arguments: KeyReference.keys.filter { !$0.path.contains("[]") && $0.defaultValue != nil })
-    func defaults(key: KeyReference.Key) throws {
-        let text = key.path.split(separator: ".").reversed().reduce(key.defaultValue ?? "") { "{\($1): \($0)}" }
+        arguments: KeyReference.keys.filter { !$0.path.contains("[]") && $0.defaultValue != nil }.map(\.path))
+    func defaults(path: String) throws {
+        let key = try #require(KeyReference.key(path))
+        let text = path.split(separator: ".").reversed().reduce(key.defaultValue ?? "") { "{\($1): \($0)}" }
         #expect(try settings(text) == .default)
     }
-}
-
-extension KeyReference.Key: CustomTestStringConvertible {
-    public var testDescription: String { path }
 }
