@@ -1,0 +1,144 @@
+import Casework
+
+/// How single values of `data` are read: each function gives the value, or `nil` when it is none.
+///
+/// Lenient only where there is one thing that a sender can have meant: real Open311 servers send ids and codes as
+/// numbers and coordinates as strings. Blanks around a text are dropped.
+enum FieldValue {
+    /// A text of at most `limit` characters, without control characters but tab and line ends.
+    static func text(_ value: JSONValue, limit: Int) -> String? {
+        guard case .string(let raw) = value else { return nil }
+        let text = trimmed(raw)
+        guard !text.isEmpty, isAtMost(limit, text), !text.unicodeScalars.contains(where: isUnwanted) else { return nil }
+        return text
+    }
+
+    /// As ``text(_:limit:)``; a whole number that is not negative counts as its digits.
+    static func code(_ value: JSONValue, limit: Int = 128) -> String? {
+        if case .integer(let number) = value { return number >= 0 ? String(number) : nil }
+        return text(value, limit: limit)
+    }
+
+    /// The 311 system's id of a request: one line of at most 128 characters, or a whole number.
+    static func requestID(_ value: JSONValue) -> RequestID? {
+        guard let text = code(value), isOneLine(text) else { return nil }
+        return RequestID(text)
+    }
+
+    /// The name of a person or an office of the city, or a number that stands for one: one line.
+    static func author(_ value: JSONValue) -> String? {
+        guard let text = code(value, limit: 200), isOneLine(text) else { return nil }
+        return text
+    }
+
+    /// An RFC 3339 instant with offset.
+    static func instant(_ value: JSONValue) -> Instant? {
+        guard case .string(let text) = value else { return nil }
+        return RFC3339.instant(trimmed(text))
+    }
+
+    /// One of a list of words, in any case, blanks and hyphens standing for underscores.
+    static func word<Word: RawRepresentable>(_ value: JSONValue) -> Word? where Word.RawValue == String {
+        guard case .string(let text) = value, text.utf8.count <= 64 else { return nil }
+        return Word(rawValue: Vocabulary.plain(trimmed(text)))
+    }
+
+    /// What a request is, in an English or a French word.
+    static func kind(_ value: JSONValue) -> Kind? {
+        guard case .string(let text) = value, text.utf8.count <= 64 else { return nil }
+        return Vocabulary.kind(trimmed(text))
+    }
+
+    /// A truth value, never a word for one: `anonymous` takes a promise away and is not guessed.
+    static func boolean(_ value: JSONValue) -> Bool? {
+        if case .boolean(let flag) = value { flag } else { nil }
+    }
+
+    /// Degrees, as a number or as a string with a decimal point.
+    static func degrees(_ value: JSONValue) -> Double? {
+        switch value {
+        case .integer(let number): return Double(number)
+        case .decimal(let number): return number
+        case .string(let text):
+            let digits = trimmed(text)
+            guard digits.utf8.count <= 32, digits.utf8.allSatisfy({ "+-.0123456789".utf8.contains($0) }) else {
+                return nil
+            }
+            return Double(digits)
+        default: return nil
+        }
+    }
+
+    /// A phone number: 7 to 20 digits in any writing.
+    static func phone(_ value: JSONValue) -> String? {
+        guard let text = code(value, limit: 64) else { return nil }
+        let digits = text.utf8.lazy.filter { (0x30...0x39).contains($0) }.count
+        return (7...20).contains(digits) ? text : nil
+    }
+
+    /// An e-mail address: something before and after one `@`, without blanks.
+    static func email(_ value: JSONValue) -> String? {
+        guard let text = text(value, limit: 320), !text.contains(where: \.isWhitespace) else { return nil }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? text : nil
+    }
+
+    /// A BCP 47 tag; the underscore of locale names (`fr_CA`) is taken as its hyphen.
+    static func language(_ value: JSONValue) -> String? {
+        guard let text = text(value, limit: 35) else { return nil }
+        let tag = String(text.map { $0 == "_" ? "-" : $0 })
+        let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let isTag = parts.enumerated().allSatisfy { index, part in
+            (index == 0 ? 2...8 : 1...8).contains(part.count)
+                && part.allSatisfy { isLetter($0) || (index > 0 && (0x30...0x39).contains($0)) }
+        }
+        return isTag ? tag : nil
+    }
+
+    /// Parties of a meeting, in any order.
+    static func roles(_ value: JSONValue) -> Set<MeetingRole>? {
+        guard case .array(let elements) = value, elements.count <= 16 else { return nil }
+        var roles: Set<MeetingRole> = []
+        for element in elements {
+            guard let role: MeetingRole = word(element) else { return nil }
+            roles.insert(role)
+        }
+        return roles
+    }
+}
+
+extension FieldValue {
+    /// `text` without blanks at either end.
+    static func trimmed(_ text: String) -> String {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, let last = scalars.last, isBlank(first) || isBlank(last) else { return text }
+        guard let start = scalars.firstIndex(where: { !isBlank($0) }),
+            let end = scalars.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(scalars[start...end])
+    }
+
+    /// Whether `text` has at most `limit` characters, counted as JSON Schema counts them: by code points.
+    static func isAtMost(_ limit: Int, _ text: String) -> Bool {
+        text.utf8.count <= limit || text.unicodeScalars.count <= limit
+    }
+
+    /// Control characters but tab and line ends.
+    static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case ..<0x20, 0x7F: true
+        default: false
+        }
+    }
+
+    /// Whether `text` can be an id or a name: no line ends or tabs, and no character that was lost in transit.
+    private static func isOneLine(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0xFFFD }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+}
