@@ -57,16 +57,19 @@ struct Draft {
 
     /// Tells others of something about `caseID`, under the case's next sequence number.
     ///
-    /// Rules that hold a copy of the case must take it again afterwards: its sequence has moved.
+    /// Rules that hold a copy of the case must take it again afterwards: its sequence has moved. Unless `named`, the event
+    /// takes its language from `requests` but does not name them.
     mutating func emit(
-        _ content: EventContent, about caseID: CaseID, requests: [RequestID], routingDistrict: String? = nil
+        _ content: EventContent, about caseID: CaseID, requests: [RequestID], routingDistrict: String? = nil,
+        named: Bool = true
     ) {
         guard var caseFile = caseFile(caseID) else { return }
         caseFile.lastSequence += 1
         save(caseFile)
         events.append(
             Event(
-                content: content, subject: .caseFile(caseID), requestIDs: requests, sequence: caseFile.lastSequence,
+                content: content, subject: .caseFile(caseID), requestIDs: named ? requests : [],
+                sequence: caseFile.lastSequence,
                 district: caseFile.district, routingDistrict: routingDistrict ?? caseFile.firstDistrict,
                 language: requests.first.flatMap { contact($0)?.language }, occurredAt: now
             ))

@@ -3,9 +3,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before.
     public let dayNumber: Int
 
-    /// The day `dayNumber` days after 1970-01-01.
+    /// The day `dayNumber` days after 1970-01-01, moved into the range of about 27,000 years either way if it lies outside.
     public init(dayNumber: Int) {
-        self.dayNumber = dayNumber
+        self.dayNumber = min(max(dayNumber, -10_000_000), 10_000_000)
     }
 
     /// The day `year`-`month`-`day`, or `nil` where the calendar has no such day or the year is not 1900 to 9999.

@@ -49,12 +49,23 @@ public struct LocalTime: Hashable, Sendable {
         return CivilDate(dayNumber: Int(remainder < 0 ? quotient - 1 : quotient))
     }
 
-    /// The first instant of `day` in local time. Where midnight is skipped, the instant the clocks jump.
+    /// The instant from which on it is `day`, or later, in local time.
+    ///
+    /// Where midnight is skipped, the instant the clocks jump; where it comes twice, the first, unless the day before
+    /// comes back after it (clocks set back from just after midnight): then the second.
     public func start(of day: CivilDate) -> Instant {
         let midnight = Int64(day.dayNumber) * 86_400_000
-        let guess = Instant(milliseconds: midnight - Int64(offsetSeconds(at: Instant(milliseconds: midnight))) * 1000)
-        let refined = Instant(milliseconds: midnight - Int64(offsetSeconds(at: guess)) * 1000)
-        return self.day(of: refined) < day ? guess : refined
+        // No offset exceeds a day and a bit, so only the changes of these days matter.
+        let from = Instant(milliseconds: midnight - 3 * 86_400_000)
+        let until = Instant(milliseconds: midnight + 3 * 86_400_000)
+        var end = until
+        for transition in transitions.reversed() where transition.instant > from && transition.instant < until {
+            // From here to `end` local time runs evenly, and after `end` it is `day` or later.
+            let crossing = Instant(milliseconds: midnight - Int64(transition.offsetSeconds) * 1000)
+            if crossing > transition.instant { return min(crossing, end) }
+            end = transition.instant
+        }
+        return min(Instant(milliseconds: midnight - Int64(offsetSeconds(at: from)) * 1000), end)
     }
 
     /// The instant at which `day` is over: the start of the next one.

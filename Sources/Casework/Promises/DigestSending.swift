@@ -1,0 +1,75 @@
+/// Lists for levels that want one notice per period (`service.md`, "Warnings and escalation").
+extension Draft {
+    /// At most this many entries go into one event; the rest go into further events of the same moment.
+    static let digestBound = 500
+
+    /// Puts something late on the list of the addressee of `rung`, and sets when that list goes out.
+    mutating func list(_ subject: DigestItem.Subject, of caseID: CaseID, on rung: Ladder.Rung, dueAt: Instant) {
+        guard let period = rung.digest else { return }
+        let item = DigestItem(
+            level: rung.level, addressee: rung.addressee, caseID: caseID, subject: subject, rung: rung.name,
+            dueAt: dueAt, district: caseFile(caseID)?.district)
+        var list = digest(of: rung.addressee) ?? DigestList(addressee: rung.addressee)
+        guard !list.items.contains(item) else { return }
+        list.items.append(item)
+        let next = max(list.lastSentAt.map { $0 + period } ?? now, now)
+        list.sendAt = list.sendAt.map { min($0, next) } ?? next
+        var change = Changes()
+        change.digests[list.addressee] = list
+        change.digestItemsAdded = [item]
+        record(change)
+    }
+
+    /// Sends the list of `addressee`, leaving out what is no longer true. Nothing to tell: nothing is sent.
+    mutating func sendDigest(to addressee: String) {
+        guard var list = digest(of: addressee), let sendAt = list.sendAt, sendAt <= now else { return }
+        let items = list.items.sorted { ($0.dueAt, $0.caseID, $0.rung) < ($1.dueAt, $1.caseID, $1.rung) }
+        let late = items.filter(isStillLate)
+        list.items = []
+        list.sendAt = nil
+        if !late.isEmpty { list.lastSentAt = now }
+        var change = Changes()
+        change.digests[addressee] = list
+        change.digestItemsRemoved = items
+        record(change)
+        for level in Set(late.map(\.level)).sorted() {
+            let ofLevel = late.filter { $0.level == level }
+            for start in stride(from: 0, to: ofLevel.count, by: Self.digestBound) {
+                let part = Array(ofLevel[start..<min(start + Self.digestBound, ofLevel.count)])
+                guard let list = digest(of: addressee) else { return }
+                emit(Digest(level: level, addressee: addressee, items: part), from: list)
+            }
+        }
+        for item in late { markTold(addressee, of: item) }
+    }
+
+    /// Whether what `item` tells of is late still. What is not in the book cannot be checked, and is told.
+    private func isStillLate(_ item: DigestItem) -> Bool {
+        guard let caseFile = caseFile(owner(of: item)) else { return true }
+        switch item.subject {
+        case .followUp(let requestID):
+            return caseFile.obligation(requestID)?.isOpen ?? false
+        case .meeting(let id, let lateness):
+            guard let meeting = caseFile.meeting(id) else { return false }
+            return policy.meeting.climbs(of: meeting).contains { reason, climb in
+                reason == lateness && climb.deadline == item.dueAt && climb.missedAt.map { $0 <= now } ?? false
+            }
+        }
+    }
+
+    /// The case that owes today what `item` tells of.
+    private func owner(of item: DigestItem) -> CaseID {
+        guard case .followUp(let requestID) = item.subject, let caseID = contact(requestID)?.caseID else {
+            return caseToday(item.caseID)
+        }
+        return caseID
+    }
+
+    private mutating func markTold(_ addressee: String, of item: DigestItem) {
+        let caseID = owner(of: item)
+        switch item.subject {
+        case .followUp(let requestID): update(caseID) { $0.change(requestID) { $0.told.insert(addressee) } }
+        case .meeting(let id, _): change(id, in: caseID) { $0.told.insert(addressee) }
+        }
+    }
+}
