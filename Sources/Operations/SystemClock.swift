@@ -1,4 +1,6 @@
 public import Casework
+// Its headers and Glibc's both declare `timespec`: whichever the compiler takes for the owner must be imported.
+import CSystemd
 import Glibc
 
 /// The machine's wall clock.
