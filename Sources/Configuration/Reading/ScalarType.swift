@@ -39,7 +39,7 @@ extension ScalarType where Value == String {
 
     /// Characters as they are. What YAML takes for something else must be quoted, or it may not be what is meant.
     private static func plainText(_ node: Node) throws(Complaint) -> String {
-        guard let scalar = node.scalar else { throw Complaint("must be text, not \(node.kindForPeople)") }
+        guard let scalar = node.scalar, !node.isNull else { throw Complaint("must be text, not \(node.kindForPeople)") }
         guard node.isText else {
             throw Complaint("must be text, and YAML reads this as \(node.kindForPeople): put it in quotes")
         }
@@ -52,7 +52,10 @@ extension ScalarType where Value == Int {
     static var integer: ScalarType {
         ScalarType { (node, kind) throws(Complaint) in
             guard let text = node.scalar?.string, !node.isText, let number = Int(text) else {
-                throw Complaint("must be a whole number, not \(node.kindForPeople)")
+                let kind = node.kindForPeople
+                throw Complaint(
+                    "must be a whole number in decimal digits, not "
+                        + (kind == "a whole number" ? "this form of one" : kind))
             }
             if case .integer(let range) = kind, !range.contains(number) {
                 throw Complaint("must be \(range.lowerBound) to \(range.upperBound)")
@@ -67,7 +70,7 @@ extension ScalarType where Value == Double {
     static var number: ScalarType {
         ScalarType { (node, kind) throws(Complaint) in
             guard let text = node.scalar?.string, !node.isText, let number = Double(text), number.isFinite else {
-                throw Complaint("must be a number, not \(node.kindForPeople)")
+                throw Complaint("must be a number, as 0.6")
             }
             if case .number(let range) = kind, !range.contains(number) {
                 throw Complaint("must be \(range.lowerBound) to \(range.upperBound)")

@@ -7,12 +7,14 @@ extension Section {
         let standard = Policy.default.calendar
         let week = values("working_week", as: ScalarType<Weekday>.choice)
         if let week {
-            if week.isEmpty { error("working_week", "needs at least one day of mon, tue, wed, thu, fri, sat, sun") }
+            if isEmptyList("working_week") {
+                error("working_week", "needs at least one day of mon, tue, wed, thu, fri, sat, sun")
+            }
             checkDistinct(week, in: "working_week")
         }
         let holidays = values("holidays", as: .day)
         checkDistinct(holidays ?? [], in: "holidays")
-        let coversUntil = optional("covers_until", as: .day) ?? standard.coversUntil
+        let coversUntil = value("covers_until", default: standard.coversUntil, as: ScalarType<CivilDate>.day.optional)
         if let last = holidays?.max(), let coversUntil, last > coversUntil {
             findings.warning(
                 full("covers_until"),

@@ -59,6 +59,9 @@ extension Section {
         return sections.compactMap { section in
             if !section.gives("services") { section.error("services", "is missing: service codes, or \"*\"") }
             let services = section.values("services", as: .text) ?? []
+            if section.gives("services"), section.isEmptyList("services") {
+                section.error("services", "needs at least one service code, or \"*\"")
+            }
             for code in services where !taken.insert(code).inserted {
                 section.error("services", "\(code) has an official already")
             }

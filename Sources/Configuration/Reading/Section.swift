@@ -10,6 +10,8 @@ struct Section {
     let findings: Findings
     /// The keys that the file gives, with their values.
     private let given: [String: Node]
+    /// Whether the file has something else in its place, which has been reported.
+    private let isMisplaced: Bool
 
     /// Reads `node` as the section `path`, reporting keys that do not belong; a missing or empty one gives no keys.
     init(_ node: Node?, path: String, reference: String, findings: Findings) {
@@ -18,14 +20,17 @@ struct Section {
         self.findings = findings
         guard let node, !node.isNull else {
             given = [:]
+            isMisplaced = false
             return
         }
         guard case .mapping(let mapping) = node else {
+            given = [:]
+            isMisplaced = true
             findings.error(
                 path.isEmpty ? nil : path, at: node.position, "must be a section of keys, not \(node.kindForPeople)")
-            given = [:]
             return
         }
+        isMisplaced = false
         let names = KeyReference.names(in: reference)
         var given: [String: Node] = [:]
         for (keyNode, value) in mapping {
@@ -48,6 +53,9 @@ struct Section {
     /// Whether the file says anything of `name`.
     func gives(_ name: String) -> Bool { given[name].map { !$0.isNull } ?? false }
 
+    /// Whether the file gives an empty list as `name`.
+    func isEmptyList(_ name: String) -> Bool { given[name]?.sequence?.isEmpty ?? false }
+
     /// Reports `message` about the key `name`.
     func error(_ name: String, _ message: String) { findings.error(full(name), message) }
 
@@ -60,7 +68,7 @@ struct Section {
     /// The section `name` if the file has it.
     func optionalSection(_ name: String) -> Section? {
         let section = section(name)
-        return gives(name) ? section : nil
+        return gives(name) && !section.isMisplaced ? section : nil
     }
 
     /// Each element of the list of sections `name`; `nil` where the file does not give it.
@@ -72,10 +80,11 @@ struct Section {
             error(name, "must be a list, not \(node.kindForPeople)")
             return nil
         }
-        return sequence.enumerated().map { index, element in
+        return sequence.enumerated().compactMap { index, element in
             let place = "\(full(name))[\(index)]"
             findings.note(place, at: element.position)
-            return Section(element, path: place, reference: referencePath(name) + "[]", findings: findings)
+            let section = Section(element, path: place, reference: referencePath(name) + "[]", findings: findings)
+            return section.isMisplaced ? nil : section
         }
     }
 
