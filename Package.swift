@@ -43,7 +43,10 @@ let package = Package(
         ),
         .target(
             name: "CaseStore",
-            dependencies: ["Casework", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Casework", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .target(
@@ -96,7 +99,11 @@ let package = Package(
         .testTarget(name: "AMQPTests", dependencies: ["AMQP", "TestKit"], swiftSettings: strict),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestKit"], swiftSettings: strict),
         .testTarget(name: "ContractTests", dependencies: ["Contract", "Casework"], swiftSettings: strict),
-        .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "Casework", "TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseStoreTests",
+            dependencies: ["CaseStore", "Casework", "TestKit", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Casework"], swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),

@@ -10,6 +10,38 @@ public protocol CaseReader: AnyObject {
 
     /// Calls `body` with every case's and list's next due instant, in no order: what the deadline queue is rebuilt from.
     func forEachWake(_ body: (Instant, Wake) -> Void) throws(StoreError)
+
+    /// The policy under which the record was last decided (``BatchCommit/policyDigest``); `nil` before the first.
+    func policyDigest() throws(StoreError) -> String?
+
+    /// The open follow-ups, those due first at the head, of equally due ones the more important; at most `limit`.
+    ///
+    /// `district`: only cases of the district with this slug, `unknown` being those without.
+    func worklist(district: String?, limit: Int) throws(StoreError) -> [WorklistEntry]
+
+    /// Reviews that no person has decided yet, those to be decided first at the head; at most `limit`.
+    func openReviews(limit: Int) throws(StoreError) -> [OpenReview]
+
+    /// The contact that 311 calls `requestID`, with its details if asked for.
+    func contact(_ requestID: RequestID, withDetails: Bool) throws(StoreError) -> Contact?
+
+    /// The case `caseID`, whole, as it stands under this very id: see ``Case/mergedInto``.
+    func caseFile(_ caseID: CaseID) throws(StoreError) -> Case?
+
+    /// The meeting `meetingID` and the case that owes it now.
+    func meeting(_ meetingID: MeetingID) throws(StoreError) -> (caseID: CaseID, meeting: Meeting)?
+
+    /// Everything recorded about `requestID`: its contact, its case if it has one, and their journal; `nil` if nothing ever was.
+    func history(of requestID: RequestID) throws(StoreError) -> RecordedHistory?
+
+    /// Everything recorded about `caseID`: the case, its contacts, and its journal; `nil` if there is no such case.
+    func history(of caseID: CaseID) throws(StoreError) -> RecordedHistory?
+
+    /// The journal after `sequence`, oldest first, at most `limit`: what `audit verify` goes through.
+    func journal(after sequence: Int64, limit: Int) throws(StoreError) -> [JournalEntry]
+
+    /// How much is waiting and late at `now`.
+    func status(at now: Instant) throws(StoreError) -> StoreStatus
 }
 
 /// Something that wakes by itself at an instant.

@@ -15,6 +15,13 @@ public protocol CaseWriter: AnyObject {
 
     /// Records, durably and at once, that a suspect message is about to be decided; returns how often it has been, this time included.
     func recordAttempt(_ key: [UInt8]) throws(StoreError) -> Int
+
+    /// The random name of this store, given when it was created: two stores never give two events the same id.
+    var epoch: String { get }
+
+    /// The policy under which the record was last decided, as ``BatchCommit/policyDigest`` recorded it: when the configured one
+    /// differs, the deadlines that follow from it must be derived again.
+    func policyDigest() throws(StoreError) -> String?
 }
 
 /// What makes two deliveries one message: SHA-256 of its source and id, the leading 16 bytes.
@@ -79,6 +86,8 @@ public struct BatchCommit: Sendable {
     public var confirmedThrough: Int64?
     /// Suspect messages that were decided and did no harm.
     public var attemptsCleared: [[UInt8]] = []
+    /// The policy that this batch, and every one before it, was decided under; `nil`: as last recorded.
+    public var policyDigest: String?
 
     /// An empty batch.
     public init() {}

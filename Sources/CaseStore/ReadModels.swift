@@ -1,0 +1,91 @@
+public import Casework
+
+/// One open follow-up, as those who must do it see it.
+public struct WorklistEntry: Sendable, Equatable {
+    public var requestID: RequestID
+    public var caseID: CaseID
+    public var registeredAt: Instant
+    /// The promise.
+    public var dueAt: Instant
+    /// When the daemon saw it missed, if it did.
+    public var breachedAt: Instant?
+    public var kind: Kind
+    public var treatedAs: Kind
+    /// 0 to 100.
+    public var priority: Int
+    /// Slug of the case's district today.
+    public var district: String?
+    public var serviceCode: String?
+    public var serviceName: String?
+    public var channel: Channel?
+    public var language: String?
+    /// Attempts recorded under this request that did not reach the citizen.
+    public var attempts: Int
+    public var lastAttemptAt: Instant?
+}
+
+/// A review that waits for a person, and its case.
+public struct OpenReview: Sendable, Equatable {
+    public var caseID: CaseID
+    public var review: Review
+
+    /// A waiting review.
+    public init(caseID: CaseID, review: Review) {
+        self.caseID = caseID
+        self.review = review
+    }
+}
+
+/// A row of the journal with its number.
+public struct JournalEntry: Sendable, Equatable {
+    /// From 1, without a gap.
+    public var sequence: Int64
+    public var row: JournalRow
+}
+
+/// What the record holds about one case, or about one request that may have none.
+public struct RecordedHistory: Sendable, Equatable {
+    public var caseFile: Case?
+    /// By registration, without details.
+    public var contacts: [Contact]
+    /// Oldest first.
+    public var journal: [JournalEntry]
+}
+
+/// How much is waiting and late.
+public struct StoreStatus: Sendable, Equatable {
+    /// Follow-ups owed.
+    public var openObligations: Int
+    /// Of these, past their deadline.
+    public var overdueObligations: Int
+    /// The earliest deadline of all open follow-ups, passed or not.
+    public var nextDueAt: Instant?
+    /// Meetings owed: requested or scheduled.
+    public var openMeetings: Int
+    /// Reviews undecided.
+    public var openReviews: Int
+    /// Publications that the broker has not confirmed.
+    public var outboxDepth: Int
+    /// When the oldest of them was decided.
+    public var oldestUnconfirmedAt: Instant?
+    /// Messages kept until the request that they are about arrives.
+    public var parkedMessages: Int
+    /// When the last batch was decided; `nil` in an empty store.
+    public var lastCommitAt: Instant?
+
+    /// The counts of a store.
+    public init(
+        openObligations: Int, overdueObligations: Int, nextDueAt: Instant?, openMeetings: Int, openReviews: Int,
+        outboxDepth: Int, oldestUnconfirmedAt: Instant?, parkedMessages: Int, lastCommitAt: Instant?
+    ) {
+        self.openObligations = openObligations
+        self.overdueObligations = overdueObligations
+        self.nextDueAt = nextDueAt
+        self.openMeetings = openMeetings
+        self.openReviews = openReviews
+        self.outboxDepth = outboxDepth
+        self.oldestUnconfirmedAt = oldestUnconfirmedAt
+        self.parkedMessages = parkedMessages
+        self.lastCommitAt = lastCommitAt
+    }
+}

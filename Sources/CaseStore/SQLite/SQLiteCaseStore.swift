@@ -1,0 +1,115 @@
+public import Casework
+
+/// The store in one SQLite file, for one city on one machine: the writer's side.
+///
+/// One connection writes and alone moves the log into the file (checkpoints); everybody else opens the file read-only with
+/// ``SQLiteCaseReader``. A commit is on the disk before it returns. Confined to the thread that owns it.
+public final class SQLiteCaseStore: CaseWriter {
+    /// The random name of this store: 16 hexadecimal digits.
+    public let epoch: String
+
+    let connection: StoreConnection
+    private var lock: SQLiteFileLock?
+    private var tables: SQLiteTables?
+    private var memory = LoadedRecord()
+    private var nextSequence: Int64
+    /// The error after which nothing more may be written.
+    private var failure: StoreError?
+
+    /// Opens the store at `path`, making it and its folder where there is none, and brings an older schema to today's.
+    ///
+    /// The file is the owner's alone, unless `groupMayRead`: then the operators of the owner's group may open it to read.
+    /// - Throws: ``StoreError/unavailable(_:)`` if it cannot be opened or another daemon has it,
+    ///   ``StoreError/incompatible(_:)`` if a newer version wrote it or it is no store.
+    public init(path: String, groupMayRead: Bool = false) throws(StoreError) {
+        let file = SQLiteFile(path: path)
+        try file.create(groupMayRead: groupMayRead)
+        lock = try SQLiteFileLock(path: path)
+        let version = try file.schemaVersion()
+        connection = try StoreConnection(path: path, role: .writer)
+        try SQLiteSchema.migrate(connection, from: version, epoch: Self.randomName())
+        let tables = try SQLiteTables(connection)
+        guard let epoch = try tables.meta.value(of: .epoch) else { throw .incompatible("the store has no name") }
+        self.epoch = epoch
+        nextSequence = try tables.journal.lastSequence() + 1
+        self.tables = tables
+    }
+
+    deinit {
+        // Statements go before their connection; the connection closes with its last owner.
+        tables = nil
+    }
+
+    /// Closes the file, leaving its log beside it for those who may only read. Nothing can be asked of the store afterwards.
+    public func close() throws(StoreError) {
+        tables = nil
+        memory = LoadedRecord()
+        try connection.close()
+        lock = nil
+    }
+
+    public func load(_ needs: CasebookNeeds) throws(StoreError) -> Casebook {
+        let tables = try open()
+        var loader = CasebookLoader(tables: tables, memory: memory)
+        // What the loader adds to must have no second owner, or it would be copied whole.
+        memory = LoadedRecord()
+        let book = try connection.read { () throws(StoreError) in try loader.load(needs) }
+        memory = loader.memory
+        return book
+    }
+
+    public func received(_ keys: [MessageKey]) throws(StoreError) -> [MessageKey: Receipt] {
+        let tables = try open()
+        return try connection.read { () throws(StoreError) in
+            var receipts: [MessageKey: Receipt] = [:]
+            for key in keys {
+                if let receipt = try tables.inbox.receipt(of: key) { receipts[key] = receipt }
+            }
+            return receipts
+        }
+    }
+
+    public func commit(_ batch: BatchCommit) throws(StoreError) -> ClosedRange<Int64>? {
+        let tables = try open()
+        defer { memory = LoadedRecord() }
+        let first = nextSequence
+        try writing { [memory] () throws(StoreError) in
+            var committer = BatchCommitter(tables: tables, memory: memory)
+            try committer.write(batch, firstSequence: first)
+        }
+        guard !batch.journal.isEmpty else { return nil }
+        nextSequence += Int64(batch.journal.count)
+        return first...(nextSequence - 1)
+    }
+
+    public func recordAttempt(_ key: [UInt8]) throws(StoreError) -> Int {
+        let tables = try open()
+        return try writing { () throws(StoreError) in try tables.inbox.countAttempt(key) }
+    }
+
+    public func policyDigest() throws(StoreError) -> String? {
+        let tables = try open()
+        return try connection.read { () throws(StoreError) in try tables.meta.value(of: .policyDigest) }
+    }
+
+    private func open() throws(StoreError) -> SQLiteTables {
+        guard let tables else { throw .unavailable("the store is closed") }
+        return tables
+    }
+
+    /// Writes in one transaction. After a failure of the disk nothing is written any more: what is on it is then unknown.
+    private func writing<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+        if let failure { throw failure }
+        do {
+            return try connection.write(body)
+        } catch {
+            if error.isFatal { failure = error }
+            throw error
+        }
+    }
+
+    private static func randomName() -> String {
+        let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,92 @@
+internal import Foundation
+internal import GRDB
+
+/// The store's file as such: where it lies, whose it is, and that one daemon writes it at a time.
+struct SQLiteFile {
+    let path: String
+
+    /// Makes the folder and an empty file, for the owner alone (and to read, for its group), where there is none.
+    func create(groupMayRead: Bool) throws(StoreError) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: groupMayRead ? 0o750 : 0o700])
+        } catch {
+            throw .unavailable("the folder of the store cannot be made")
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            if errno == EEXIST { return }
+            throw .unavailable("the store cannot be created: \(Self.reason(errno))")
+        }
+        defer { Foundation.close(descriptor) }
+        // SQLite gives the file's own permissions to the files beside it.
+        guard fchmod(descriptor, groupMayRead ? 0o640 : 0o600) == 0 else {
+            throw .unavailable("the store's permissions cannot be set: \(Self.reason(errno))")
+        }
+    }
+
+    /// The version of the schema, 0 for a file that has none yet. Changes nothing in the file, which may be a stranger's.
+    func schemaVersion() throws(StoreError) -> Int64 {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        let found: (application: Int64, version: Int64, objects: Int64)
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            found = try queue.read { database in
+                let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+                let version = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                let objects = try Int64.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+                return (application, version, objects)
+            }
+            try queue.close()
+        } catch {
+            throw Self.openingError(error)
+        }
+        if found.application == 0, found.version == 0, found.objects == 0 { return 0 }
+        guard found.application == SQLiteSchema.applicationID else {
+            throw .incompatible("the file is a database, but no store of vip311")
+        }
+        guard found.version <= SQLiteSchema.current else {
+            throw .incompatible(
+                "the store has schema \(found.version), written by a newer version; this one knows \(SQLiteSchema.current)"
+            )
+        }
+        return found.version
+    }
+
+    /// An error met while opening: a file that cannot be read is unavailable, whatever the reason.
+    static func openingError(_ error: any Error) -> StoreError {
+        switch StoreError(error) {
+        case .inputOutput(let why): .unavailable(why)
+        case let other: other
+        }
+    }
+
+    static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
+
+/// Held by the one daemon that writes a store, from opening to closing; ends with the process, however that ends.
+final class SQLiteFileLock {
+    private let descriptor: Int32
+
+    /// Takes the lock of the store at `path`, in a file of its own: SQLite would lose its own locks with any other descriptor of
+    /// the store's file that this process closes.
+    init(path: String) throws(StoreError) {
+        let descriptor = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw .unavailable("the store's lock cannot be opened: \(SQLiteFile.reason(errno))")
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let code = errno
+            Foundation.close(descriptor)
+            throw .unavailable(
+                code == EWOULDBLOCK ? "another daemon has the store open" : "no lock: \(SQLiteFile.reason(code))")
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit { Foundation.close(descriptor) }
+}
