@@ -1,6 +1,6 @@
-public import Casework
-// Its headers and Glibc's both declare `timespec`: whichever the compiler takes for the owner must be imported.
+// CSystemd and Glibc both declare `timespec`: whichever the compiler takes for the owner must be imported.
 import CSystemd
+public import Casework
 import Glibc
 
 /// The machine's wall clock.

@@ -31,6 +31,21 @@ struct DefaultsTests {
         #expect(outside.filter { findings.positions[$0] == nil } == [])
     }
 
+    @Test("the sample day's file is taken once its gaps are filled")
+    func sampleDay() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../deploy/sample-day/configuration.yaml")
+        var text = try String(contentsOf: file, encoding: .utf8)
+        let values = [
+            "@BROKER_PORT@": "5672", "@PASSWORD_FILE@": "/p", "@FOLDER@": "/f",
+            "@IN_FORCE_SINCE@": "2026-07-01T12:00:00Z",
+        ]
+        for (gap, value) in values { text = text.replacingOccurrences(of: gap, with: value) }
+        let configuration = try ConfigurationFile(text: text, path: "c.yaml", checks: .none)
+        #expect(configuration.settings.policy.followUp.within < .minutes(1))
+        #expect(configuration.warnings(at: Instant(seconds: 1_780_000_000)) == [])
+    }
+
     @Test("the defaults are the contract's")
     func contract() {
         let settings = Settings.default
