@@ -9,6 +9,12 @@ struct Draft {
     private(set) var changes = Changes()
     private(set) var events: [Event] = []
     private(set) var entries: [AuditEntry] = []
+    /// Cases whose facts changed, and whose promises are still to be derived from them.
+    private(set) var unsettled: [CaseID] = []
+    /// Contacts that became known or got a case: messages kept for them can be taken now.
+    private(set) var arrived: [RequestID] = []
+    /// The person's decision that is being carried out, if one is.
+    var correctedBy: Correction?
 
     init(book: Casebook, context: Context) {
         self.context = context
@@ -41,6 +47,9 @@ struct Draft {
             .sorted(by: Contact.inOrderOfRegistration)
     }
 
+    /// Whether 311 has registered `id` with us.
+    func isKnown(_ id: RequestID) -> Bool { contact(id) != nil }
+
     mutating func save(_ contact: Contact) { changes.contacts[contact.requestID] = contact }
     mutating func save(_ caseFile: Case) { changes.cases[caseFile.id] = caseFile }
 
@@ -51,6 +60,22 @@ struct Draft {
         save(caseFile)
         return caseFile
     }
+
+    /// Marks that the facts of `caseID` changed: its promises are derived again before the decision is whole.
+    mutating func touch(_ caseID: CaseID) {
+        if !unsettled.contains(caseID) { unsettled.append(caseID) }
+    }
+
+    /// Takes out the next case whose promises are to be derived.
+    mutating func nextUnsettled() -> CaseID? { unsettled.isEmpty ? nil : unsettled.removeFirst() }
+
+    /// Marks that messages kept for `requestID` can be taken now.
+    mutating func welcome(_ requestID: RequestID) {
+        if !arrived.contains(requestID) { arrived.append(requestID) }
+    }
+
+    /// Takes out the next contact whose kept messages can be taken.
+    mutating func nextArrival() -> RequestID? { arrived.isEmpty ? nil : arrived.removeFirst() }
 
     /// Adds any other change: kept messages, lists.
     mutating func record(_ change: Changes) { changes.merge(change) }

@@ -1,0 +1,123 @@
+/// What must be loaded before `input` can be decided.
+///
+/// Asked in rounds: first with no book, then with what was loaded, until the answer names nothing that was not asked for
+/// before. What does not exist stays in the answer, so the caller compares answers, not what it found.
+public func needs(of input: Input, in book: Casebook?, context: Context) -> CasebookNeeds {
+    var needs = CasebookNeeds()
+    switch input {
+    case .caseDue(let caseID):
+        needs.caseIDs.insert(caseID)
+        if let book { needs.addReviews(of: caseID, in: book, due: context.now) }
+    case .digestDue(let addressee):
+        needs.digests.insert(addressee)
+    case .message(let message, _):
+        needs.add(message, in: book, context)
+        guard let book, let requestID = message.requestID else { break }
+        for kept in book.parked[requestID] ?? [] { needs.add(kept.message, in: book, context) }
+    }
+    return needs
+}
+
+extension CasebookNeeds {
+    /// Whether `asked` names everything that this does.
+    public func isCovered(by asked: CasebookNeeds) -> Bool {
+        requestIDs.isSubset(of: asked.requestIDs) && caseIDs.isSubset(of: asked.caseIDs)
+            && identity.isSubset(of: asked.identity) && digests.isSubset(of: asked.digests)
+    }
+
+    fileprivate mutating func add(_ message: Message, in book: Casebook?, _ context: Context) {
+        switch message {
+        case .meetingUpdated(let update): addMeeting(update.meetingID, in: book)
+        case .requestCreated(let message): addFields(message.fields, of: message.requestID, in: book, context)
+        case .requestUpdated(let message): addFields(message.fields, of: message.requestID, in: book, context)
+        case .citizenOrder(let order):
+            if case .rectified(let fields) = order.right { addFields(fields, of: order.requestID, in: book, context) }
+        case .repeatCorrected(let correction):
+            if let earlier = correction.earlierRequestID {
+                requestIDs.insert(earlier)
+                addMatter(of: earlier, in: book)
+            }
+        case .followUpRecorded, .caseResolved, .triageCorrected, .unreadableRequest: break
+        }
+        guard let requestID = message.requestID else { return }
+        requestIDs.insert(requestID)
+        addMatter(of: requestID, in: book)
+    }
+
+    /// What a statement may lead to: the same citizen's contacts, and the requests that it names.
+    private mutating func addFields(
+        _ fields: RequestFields, of requestID: RequestID, in book: Casebook?, _ context: Context
+    ) {
+        let known = book?.contacts[requestID]
+        let details = fields.details(over: known?.details)
+        if fields.anonymous.value != true { identity.formUnion(context.tokens(of: details)) }
+        for named in [fields.parentRequestID.value, fields.replacesRequestID.value] {
+            if let named { requestIDs.insert(named) }
+        }
+        if let text = fields.description.value { addQuoted(in: text) }
+        guard let book else { return }
+        // Their doubles and their cases' settled predecessors are the same citizen's, and come with them.
+        for contact in book.contacts(sharing: identity) { addDouble(contact) }
+    }
+
+    /// What belongs to a contact on file: those it is one with, its citizen's contacts, and its case's contacts with details.
+    private mutating func addMatter(of requestID: RequestID, in book: Casebook?) {
+        guard let book, let contact = book.contacts[requestID] else { return }
+        identity.formUnion(contact.identity)
+        addDouble(contact)
+        if let replaced = contact.replacesRequestID { requestIDs.insert(replaced) }
+        if let caseID = contact.caseID { addContacts(of: caseID, in: book) }
+    }
+
+    private mutating func addDouble(_ contact: Contact) {
+        if let root = contact.standing.root { requestIDs.insert(root) }
+    }
+
+    /// Whoever meets must be told from whoever complains: a case's contacts are needed with details where a meeting may arise.
+    private mutating func addContacts(of caseID: CaseID, in book: Casebook) {
+        caseIDs.insert(caseID)
+        requestIDs.formUnion(book.cases[caseID]?.contacts ?? [])
+    }
+
+    private mutating func addMeeting(_ meetingID: MeetingID, in book: Casebook?) {
+        var caseID = meetingID.caseID
+        caseIDs.insert(caseID)
+        while let next = book?.cases[caseID]?.mergedInto, caseIDs.insert(next).inserted { caseID = next }
+        if let book { addContacts(of: caseID, in: book) }
+    }
+
+    /// A review that nobody decided in time moves its contact: all that filing looks at is needed.
+    fileprivate mutating func addReviews(of caseID: CaseID, in book: Casebook, due now: Instant) {
+        let due = (book.cases[caseID]?.reviews ?? []).filter { $0.isOpen && $0.decideBy <= now }
+        for review in due {
+            for requestID in [review.requestID] + review.candidates.map(\.requestID) {
+                requestIDs.insert(requestID)
+                addMatter(of: requestID, in: book)
+            }
+        }
+    }
+}
+
+extension RequestFields {
+    /// What identifies the citizen by these fields, and by `known` where they say nothing.
+    fileprivate func details(over known: ContactDetails?) -> ContactDetails {
+        var details = known ?? ContactDetails()
+        details.firstName = firstName.over(details.firstName)
+        details.lastName = lastName.over(details.lastName)
+        details.phone = phone.over(details.phone)
+        details.email = email.over(details.email)
+        details.accountID = accountID.over(details.accountID)
+        return details
+    }
+}
+
+extension Stated {
+    /// The value after this statement, where it was `former` before.
+    fileprivate func over(_ former: Value?) -> Value? {
+        switch self {
+        case .absent: former
+        case .cleared: nil
+        case .value(let value): value
+        }
+    }
+}

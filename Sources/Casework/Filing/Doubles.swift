@@ -1,0 +1,78 @@
+// One contact under two ids: the same form sent twice, and a transfer (`service.md`, "The second contact" and "The follow-up deadline").
+
+extension Draft {
+    /// Makes a contact one with `other`, whose judgement, case and deadline it shares from now on.
+    mutating func becomeOne(_ requestID: RequestID, with other: Contact, as standing: Standing) {
+        guard let contact = contact(requestID), other.requestID != requestID else { return }
+        // Whoever was one with this contact is one with the other from now on.
+        let doubles = dependents(of: contact)
+        meet(contact, other)
+        take(standing, requestID, judgedAs: other)
+        for double in doubles {
+            if case .transfer = double.standing {
+                take(.transfer(of: other.requestID), double.requestID, judgedAs: other)
+            } else {
+                take(.sameSubmission(as: other.requestID), double.requestID, judgedAs: other)
+            }
+        }
+        closeReviews(of: requestID, by: .superseded)
+        note("contact_is_double", requestID, ["standing": .text(standing.code), "of": .text(other.requestID.text)])
+    }
+
+    /// Brings both into one case, if either has one.
+    private mutating func meet(_ contact: Contact, _ other: Contact) {
+        switch (contact.caseID, other.caseID) {
+        case (nil, let caseID?): join(contact.requestID, caseID, as: contact.standing)
+        case (let caseID?, nil): join(other.requestID, caseID, as: other.standingInCase)
+        case (let own?, let theirs?) where own != theirs:
+            if isFirst(contact.requestID, in: own) {
+                merge(own, theirs)
+            } else {
+                move(group(of: contact), from: own, to: theirs)
+            }
+        default: break
+        }
+    }
+
+    private mutating func take(_ standing: Standing, _ requestID: RequestID, judgedAs other: Contact) {
+        guard var contact = contact(requestID) else { return }
+        contact.standing = standing
+        if contact.judgement.isPending || contact.judgement.treatedAs != other.judgement.treatedAs {
+            contact.judgement = other.judgement.inherited(by: contact.judgement)
+        }
+        save(contact)
+        if let caseID = contact.caseID { touch(caseID) }
+    }
+
+    /// Makes a contact the transfer that 311 says it is, if what it replaces is on file. Returns whether it is one now.
+    ///
+    /// A transfer inherits case and deadline and is no contact. But what becomes a complaint only under its new id is a
+    /// complaint in its own right, and the old request its history: nothing is lost for the citizen.
+    mutating func followReplaced(of requestID: RequestID) -> Bool {
+        guard let contact = contact(requestID), !contact.isDependent, let replaced = contact.replacesRequestID,
+            let other = root(of: replaced), other.requestID != requestID
+        else { return false }
+        let ownKind = contact.judgement.isPending ? judgementAlone(of: contact).treatedAs : contact.judgement.treatedAs
+        guard other.judgement.treatedAs == .complaint || ownKind != .complaint else {
+            takeUp(
+                contact,
+                [Candidate(requestID: other.requestID, caseID: other.caseID, likelihood: 1, reasons: [.transfer])])
+            return true
+        }
+        becomeOne(requestID, with: other, as: .transfer(of: other.requestID))
+        return true
+    }
+
+    /// Keeps the registration of a transfer for the day when what it replaces arrives.
+    mutating func awaitReplaced(of contact: Contact, _ delivered: Delivered) {
+        guard let replaced = contact.replacesRequestID, replaced != contact.requestID, !isKnown(replaced) else {
+            return
+        }
+        park(delivered, until: replaced)
+    }
+}
+
+extension ReasonCode {
+    /// 311 registered the request again under a new id.
+    static let transfer = ReasonCode(rawValue: "transfer")
+}

@@ -1,0 +1,61 @@
+// `city311.triage.corrected`: a person says what a request is (`service.md`: "A person's correction stands").
+
+extension Draft {
+    /// Puts a person's decision in the place of the judgement. An older decision never overrides a newer one.
+    mutating func take(_ message: TriageCorrected) -> Decision.Outcome {
+        guard var contact = root(of: message.requestID) else { return .unchanged("request_unknown") }
+        let correction = message.correction
+        if let known = contact.judgement.correction {
+            if correction.at < known.at {
+                return olderDecision("triage_correction_outdated", message.requestID, correction)
+            }
+            if known == correction, contact.judgement.kind == message.kind { return .unchanged("known_correction") }
+        }
+        correctedBy = correction
+        note(
+            "triage_corrected", message.requestID,
+            correction.facts.merging(["kind": .text(message.kind.rawValue)]) { $1 })
+        contact.judgement = contact.judgement.corrected(to: message.kind, by: correction)
+        save(contact)
+        standAsCorrected(contact.requestID)
+        if let caseID = self.contact(contact.requestID)?.caseID { touch(caseID) }
+        announce(contact.requestID)
+        closeReviews(
+            of: contact.requestID, by: .person(correction.by), only: .triage, outcome: .kind(message.kind))
+        findPlace(for: contact.requestID)
+        return .applied
+    }
+
+    /// A newer decision stands; the older one is kept on record.
+    mutating func olderDecision(_ code: String, _ requestID: RequestID, _ correction: Correction) -> Decision.Outcome {
+        note(code, requestID, correction.facts)
+        return .unchanged("older_correction")
+    }
+
+    /// To complaint: it gets its place as one, and counts from its registration. Away from complaint: it stays on file,
+    /// owing nothing.
+    private mutating func standAsCorrected(_ requestID: RequestID) {
+        restand(requestID)
+        guard let contact = contact(requestID), contact.caseID == nil else { return }
+        let match = match(of: contact)
+        settleIn(
+            requestID, match.confident, open: match.confident.filter { isOpenMatter($0, at: contact.registeredAt) })
+    }
+}
+
+extension Judgement {
+    /// This judgement, replaced by a person's decision. "Correcting a misjudgement to complaint counts from the original
+    /// registration"; what an update had made a complaint goes on counting from that update.
+    func corrected(to kind: Kind, by correction: Correction) -> Judgement {
+        var judgement = self
+        if treatedAs != .complaint { judgement.complaintSince = nil }
+        judgement.kind = kind
+        judgement.treatedAs = kind
+        judgement.confidence = 1
+        judgement.needsReview = false
+        judgement.reasons = [.correctedByPerson]
+        judgement.correction = correction
+        judgement.revision += 1
+        return judgement
+    }
+}

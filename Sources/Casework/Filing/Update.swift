@@ -1,0 +1,108 @@
+// `city311.request.updated`: some fields of a contact changed.
+
+extension Draft {
+    /// Takes over what an update says, each field unless something newer is known.
+    mutating func take(_ message: RequestUpdated, of delivered: Delivered) -> Decision.Outcome {
+        guard var contact = contact(message.requestID) else { return .unchanged("request_unknown") }
+        if contact.flags.contains(.erased) { return .unchanged("erased") }
+        var changed = false
+        if let claimed = message.claimedRegistration {
+            changed = refuseRegistrationChange(to: claimed, of: &contact)
+            save(contact)
+        }
+        if restate(message.fields, of: message.requestID, at: message.updatedAt) { changed = true }
+        if let informed = message.fields.citizenInformed.value, isClosing(message) {
+            recordInformed(informed, for: message.requestID, recordedAt: message.updatedAt)
+            changed = true
+        }
+        return changed ? .applied : .unchanged("nothing_new")
+    }
+
+    /// "Closing the request counts only when it says when, how and by whom the citizen was informed."
+    private func isClosing(_ message: RequestUpdated) -> Bool {
+        message.fields.status.value == .closed || contact(message.requestID)?.status == .closed
+    }
+
+    /// Takes over `fields` as stated at `instant`, with all that follows from them. Returns whether anything changed.
+    mutating func restate(_ fields: RequestFields, of requestID: RequestID, at instant: Instant) -> Bool {
+        guard let before = contact(requestID) else { return false }
+        let restatement = Restatement(fields, of: before, statedAt: instant)
+        var contact = restatement.contact
+        identify(&contact)
+        locate(&contact)
+        guard contact != before || !restatement.outdated.isEmpty else { return false }
+        save(contact)
+        noteRestatement(restatement, of: requestID, at: instant, setAside: fields.setAside)
+        raise(by: fields, restatement, at: instant)
+        if contact.changesMatch(since: before, restatement.changed) {
+            if contact.isDependent { _ = followReplaced(of: requestID) } else { findPlace(for: requestID) }
+        }
+        if restatement.changed.contains(FieldName.anonymous.rawValue) { followAnonymity(of: requestID) }
+        reopenIfSaid(by: requestID)
+        if let caseID = self.contact(requestID)?.caseID { touch(caseID) }
+        return true
+    }
+
+    /// New text can raise a request to a complaint; then the deadline counts from this update. The statement counts for
+    /// what it said, also when a newer one is known: it was said.
+    private mutating func raise(by fields: RequestFields, _ restatement: Restatement, at instant: Instant) {
+        let told = restatement.changed.union(restatement.outdated)
+        guard !told.isDisjoint(with: FieldName.judged), let contact = contact(restatement.contact.requestID),
+            !contact.flags.contains(.unreadable), let root = root(of: contact.requestID)
+        else { return }
+        let asSaid =
+            restatement.outdated.isEmpty
+            ? contact : Restatement(fields, of: contact, statedAt: .latest).contact
+        let isRegistration = instant <= contact.claimedRegistration
+        let before = root.judgement.revision
+        adopt(judgementAlone(of: asSaid), for: root.requestID, since: isRegistration ? nil : min(instant, now))
+        guard let raised = self.contact(root.requestID), raised.judgement.revision != before else { return }
+        note("judgement_changed_by_update", contact.requestID, ["stated_at": .instant(instant)])
+        findPlace(for: root.requestID)
+        // The place was found under the judgement that the update led to: that is what is told.
+        announce(root.requestID)
+    }
+
+    /// An anonymous citizen is owed nothing; one who no longer is, is owed it from the registration.
+    private mutating func followAnonymity(of requestID: RequestID) {
+        guard let contact = contact(requestID) else { return }
+        if contact.flags.contains(.anonymous) { closeReviews(of: requestID, by: .superseded, only: .repeat) }
+        note("anonymity_changed", requestID, ["anonymous": .flag(contact.flags.contains(.anonymous))])
+    }
+
+    private mutating func noteRestatement(
+        _ restatement: Restatement, of requestID: RequestID, at instant: Instant, setAside: [String]
+    ) {
+        var facts: [String: AuditEntry.Fact] = ["stated_at": .instant(instant)]
+        if !restatement.changed.isEmpty {
+            facts["changed"] = .text(restatement.changed.sorted().joined(separator: ","))
+        }
+        if !restatement.outdated.isEmpty {
+            facts["outdated"] = .text(restatement.outdated.sorted().joined(separator: ","))
+        }
+        note("request_restated", requestID, facts)
+        if !setAside.isEmpty { note("fields_set_aside", requestID, setAsideFacts(setAside)) }
+        guard restatement.changed.contains(FieldName.status.rawValue) else { return }
+        note(
+            "status_changed", requestID,
+            ["status": .text(restatement.contact.status.rawValue), "stated_at": .instant(instant)])
+    }
+}
+
+extension Contact {
+    /// Whether what is known now can lead to another match than before.
+    fileprivate func changesMatch(since before: Contact, _ changed: Set<String>) -> Bool {
+        identity != before.identity || !changed.isDisjoint(with: FieldName.matched)
+    }
+}
+
+extension FieldName {
+    /// Fields that a judgement weighs.
+    fileprivate static let judged: Set<String> = names(.description, .nature, .serviceCode, .serviceName, .channel)
+    /// Fields that a match weighs.
+    fileprivate static let matched: Set<String> = names(
+        .description, .serviceCode, .serviceName, .address, .addressID, .postalCode, .coordinates, .parent, .replaces,
+        .anonymous)
+
+    private static func names(_ fields: FieldName...) -> Set<String> { Set(fields.map(\.rawValue)) }
+}
