@@ -5,7 +5,9 @@ public enum ContractSchemas {
     /// What the `$id` of every schema begins with; its last part is the version.
     ///
     /// The host is one that never resolves: the URI names a schema, and the schema ships with the program.
-    public static let baseURI = "https://vip311.example/schemas/v1/"
+    public static let baseURI = "\(baseText)"
+
+    static let baseText: StaticString = "https://vip311.example/schemas/v1/"
 
     /// Every document, by name.
     public static let all: [ContractDocument] = [

@@ -31,43 +31,51 @@ public struct EventEncoder: Sendable {
     public func encode(_ event: Event) -> EncodedEvent {
         let type = EventType(of: event.content)
         let subject = event.subject.text
-        let id = "\(epoch):\(subject):\(event.sequence)"
+        let sequence = String(event.sequence)
+        let id = epoch + ":" + subject + ":" + sequence
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("specversion")
-            writer.string("1.0" as StaticString)
+            writer.members(#""specversion":"1.0""#)
             writer.key("id")
             writer.string(id)
-            writer.key("source")
-            writer.string("/vip311" as StaticString)
+            writer.members(#""source":"/vip311""#)
             writer.key("type")
             writer.string(type.rawValue)
             writer.key("subject")
             writer.string(subject)
             writer.key("time")
             writer.instant(event.occurredAt)
-            writer.key("datacontenttype")
-            writer.string("application/json" as StaticString)
+            writer.members(#""datacontenttype":"application/json""#)
             writer.key("dataschema")
-            writer.string(type.dataSchema)
+            writer.string(ContractSchemas.baseText, type.rawValue, ".json")
             writer.key("sequence")
-            writer.string(Self.sequence(event.sequence))
+            writer.string(Self.zeros(before: sequence), sequence, "")
             writer.key("data")
             writer.object { write(event, type: type, to: &$0) }
         }
         return EncodedEvent(id: id, type: type.rawValue, routingKey: RoutingKey.of(event), body: writer.bytes)
     }
 
-    /// The extension `sequence` of CloudEvents: a string that sorts as the numbers do.
-    private static func sequence(_ number: Int64) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
+    /// What makes the extension `sequence` of CloudEvents, a string, sort as the numbers do: ten digits in all.
+    private static func zeros(before digits: String) -> StaticString {
+        switch digits.utf8.count {
+        case ...1: "000000000"
+        case 2: "00000000"
+        case 3: "0000000"
+        case 4: "000000"
+        case 5: "00000"
+        case 6: "0000"
+        case 7: "000"
+        case 8: "00"
+        case 9: "0"
+        default: ""
+        }
     }
 
     private func write(_ event: Event, type: EventType, to writer: inout JSONWriter) {
         let namesRequests = options.meetingsNameRequests || !type.concernsMeeting
         writer.key("case_id")
-        if let caseID = event.subject.caseID { writer.string(caseID.description) } else { writer.null() }
+        if event.subject.caseID != nil { writer.string(event.subject.text) } else { writer.null() }
         if namesRequests {
             writer.key("service_request_ids")
             writer.array(event.requestIDs) { $0.string($1.text) }

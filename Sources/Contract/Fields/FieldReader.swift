@@ -90,18 +90,18 @@ struct FieldReader {
     private static func isEmpty(_ value: JSONValue) -> Bool {
         switch value {
         case .null: true
-        case .string(let text): FieldValue.trimmed(text).isEmpty
+        case .string(let text): FieldValue.isBlank(text)
         default: false
         }
     }
 
     /// `text` cut and cleaned, or `nil` where it needs neither.
     private static func mended(_ text: String, limit: Int) -> String? {
-        let hasUnwanted = text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+        let hasUnwanted = text.utf8.contains(where: FieldValue.isUnwanted)
         if !hasUnwanted, FieldValue.isAtMost(limit, text) { return nil }
         var mended = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit) {
-            mended.append(FieldValue.isUnwanted(scalar) ? " " : scalar)
+            mended.append(scalar.isASCII && FieldValue.isUnwanted(UInt8(ascii: scalar)) ? " " : scalar)
         }
         return FieldValue.trimmed(String(mended))
     }

@@ -9,7 +9,7 @@ enum FieldValue {
     static func text(_ value: JSONValue, limit: Int) -> String? {
         guard case .string(let raw) = value else { return nil }
         let text = trimmed(raw)
-        guard !text.isEmpty, isAtMost(limit, text), !text.unicodeScalars.contains(where: isUnwanted) else { return nil }
+        guard !text.isEmpty, isAtMost(limit, text), !text.utf8.contains(where: isUnwanted) else { return nil }
         return text
     }
 
@@ -78,21 +78,21 @@ enum FieldValue {
 
     /// An e-mail address: something before and after one `@`, without blanks.
     static func email(_ value: JSONValue) -> String? {
-        guard let text = text(value, limit: 320), !text.contains(where: \.isWhitespace) else { return nil }
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard let text = text(value, limit: 320), !text.unicodeScalars.contains(where: isBlank) else { return nil }
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? text : nil
     }
 
     /// A BCP 47 tag; the underscore of locale names (`fr_CA`) is taken as its hyphen.
     static func language(_ value: JSONValue) -> String? {
         guard let text = text(value, limit: 35) else { return nil }
-        let tag = String(text.map { $0 == "_" ? "-" : $0 })
-        let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let bytes = text.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isTag = parts.enumerated().allSatisfy { index, part in
             (index == 0 ? 2...8 : 1...8).contains(part.count)
                 && part.allSatisfy { isLetter($0) || (index > 0 && (0x30...0x39).contains($0)) }
         }
-        return isTag ? tag : nil
+        return isTag ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     /// Parties of a meeting, in any order.
@@ -110,7 +110,6 @@ enum FieldValue {
 extension FieldValue {
     /// `text` without blanks at either end.
     static func trimmed(_ text: String) -> String {
-        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
         let scalars = text.unicodeScalars
         guard let first = scalars.first, let last = scalars.last, isBlank(first) || isBlank(last) else { return text }
         guard let start = scalars.firstIndex(where: { !isBlank($0) }),
@@ -119,23 +118,28 @@ extension FieldValue {
         return String(scalars[start...end])
     }
 
+    /// Whether there is nothing but blanks in `text`.
+    static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isBlank) }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        // Most are ASCII, and need no look into the tables of Unicode.
+        scalar.value < 0x80
+            ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
     /// Whether `text` has at most `limit` characters, counted as JSON Schema counts them: by code points.
     static func isAtMost(_ limit: Int, _ text: String) -> Bool {
         text.utf8.count <= limit || text.unicodeScalars.count <= limit
     }
 
-    /// Control characters but tab and line ends.
-    static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case ..<0x20, 0x7F: true
-        default: false
-        }
+    /// Control characters but tab and line ends. All are ASCII, so a byte of UTF-8 tells as much as a character.
+    static func isUnwanted(_ byte: UInt8) -> Bool {
+        byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F
     }
 
     /// Whether `text` can be an id or a name: no line ends or tabs, and no character that was lost in transit.
     private static func isOneLine(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0xFFFD }
+        text.utf8.allSatisfy { $0 >= 0x20 } && !text.unicodeScalars.contains("\u{FFFD}")
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -4,6 +4,8 @@ import Casework
 enum Vocabulary {
     /// `text` in lower case, without the accents of French, each run of blanks, hyphens and apostrophes an underscore.
     static func plain(_ text: String) -> String {
+        // Almost every word already is what it would become.
+        if text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
         var plain = ""
         for character in text.lowercased() {
             switch character {

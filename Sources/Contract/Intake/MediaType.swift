@@ -12,13 +12,16 @@ enum MediaType {
     /// Parameters are accepted; a `charset` must be UTF-8 or its subset US-ASCII. `utf-8` is taken as content encoding
     /// too, though it is none: widespread clients put the charset there, and the body is checked to be UTF-8 anyway.
     static func of(_ message: InboundMessage) throws(Refusal) -> MediaType {
-        switch (message.contentEncoding ?? "").lowercased() {
-        case "", "identity", "utf-8": break
+        switch message.contentEncoding?.lowercased() {
+        case nil, "", "identity", "utf-8": break
         default: throw Refusal(.unsupportedEncoding, "content_encoding must be identity")
         }
         guard let contentType = message.contentType else {
             throw Refusal(.unsupportedContentType, "content_type is missing")
         }
+        // What almost all say, to the letter.
+        if contentType == "application/json" { return .json }
+        if contentType == "application/cloudevents+json" { return .structured }
         let parts = contentType.lowercased().split(separator: ";").map { trimmed($0) }
         for parameter in parts.dropFirst() where parameter.hasPrefix("charset=") {
             let charset = parameter.dropFirst(8).filter { $0 != "\"" }

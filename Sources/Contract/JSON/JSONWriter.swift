@@ -2,33 +2,42 @@ import Casework
 
 /// Writes JSON straight into bytes, in the order in which it is told: the same calls give the same bytes.
 ///
-/// Commas are put where the bytes written so far ask for one, so that callers only name keys and values. Keeping objects
-/// and arrays balanced is the caller's part.
+/// Commas are put where one is needed, so that callers only name keys and values.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
+    /// Whether a value stands before what comes next, in the same object or array.
+    private var followsValue = false
 
     /// A writer with room for `capacity` bytes before it must grow.
     init(capacity: Int = 1024) { bytes.reserveCapacity(capacity) }
 
     private mutating func separate() {
-        switch bytes.last {
-        case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
-        default: bytes.append(UInt8(ascii: ","))
-        }
+        if followsValue { bytes.append(UInt8(ascii: ",")) }
+        followsValue = true
+    }
+
+    /// Writes members as they stand: `text` is JSON of ours, without a comma at either end.
+    mutating func members(_ text: StaticString) {
+        separate()
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     mutating func object(_ members: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "{"))
+        followsValue = false
         members(&self)
         bytes.append(UInt8(ascii: "}"))
+        followsValue = true
     }
 
     mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "["))
+        followsValue = false
         for element in elements { write(&self, element) }
         bytes.append(UInt8(ascii: "]"))
+        followsValue = true
     }
 
     /// Writes a key; its value must come next. `name` needs no escapes.
@@ -38,12 +47,14 @@ struct JSONWriter {
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
+        followsValue = false
     }
 
     /// Writes a key known only at run time; its value must come next.
     mutating func key(text: String) {
         string(text)
         bytes.append(UInt8(ascii: ":"))
+        followsValue = false
     }
 
     mutating func null() {
@@ -98,6 +109,21 @@ struct JSONWriter {
     mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
+        appendEscaped(value)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes one string of three parts, the middle one as it is and the others known to need no escapes.
+    mutating func string(_ prefix: StaticString, _ value: String, _ suffix: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        appendEscaped(value)
+        suffix.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendEscaped(_ value: String) {
         var value = value
         value.withUTF8 { text in
             var start = 0
@@ -108,7 +134,6 @@ struct JSONWriter {
             }
             bytes.append(contentsOf: text[start...])
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {

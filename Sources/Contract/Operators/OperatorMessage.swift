@@ -35,7 +35,7 @@ public struct OperatorMessage: Sendable, Equatable {
             writer.key("datacontenttype")
             writer.string("application/json" as StaticString)
             writer.key("dataschema")
-            writer.string("\(ContractSchemas.baseURI)\(type.rawValue).json")
+            writer.string(ContractSchemas.baseText, type.rawValue, ".json")
             writer.key("data")
             writer.object { $0.data(of: message) }
         }
