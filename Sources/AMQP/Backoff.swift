@@ -21,7 +21,7 @@ public struct Backoff: Sendable {
     /// The delay after the nth failure in a row, counted from 1.
     public func delay(afterFailure failure: Int) -> Duration {
         var delay = min(initial, cap)
-        var doublings = failure - 1
+        var doublings = max(failure, 1) - 1
         while doublings > 0, delay < cap {
             delay = min(delay * 2, cap)
             doublings -= 1

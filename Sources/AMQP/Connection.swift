@@ -14,6 +14,8 @@ public final class Connection {
     private let rpcTimeout: Duration
     private var assembler: ContentAssembler
     private var window: ConfirmWindow?
+    /// Which of the wire's channels the window is for: an error closes a channel, and its confirms with it.
+    private var confirmingChannel = 0
     private var deliveries: [Delivery] = []
     private var settlements: [Settlement] = []
 
@@ -76,7 +78,9 @@ extension Connection {
         case .unblocked:
             blockedReason = nil
             return .unblocked
-        case .closed(let error): throw error
+        case .closed(let error):
+            assembler = ContentAssembler(maximum: maximumBodySize)
+            throw error
         case .other: break
         }
         return nil
@@ -187,9 +191,11 @@ extension Connection {
 extension Connection {
     /// From here on the broker answers each publication; see ``awaitConfirms(within:)``.
     public func enableConfirms() throws(AMQPError) {
-        guard window == nil else { return }
+        guard window == nil || confirmingChannel != wire.channelsOpened || !wire.channelIsOpen else { return }
         try wire.selectConfirms()
+        confirmingChannel = wire.channelsOpened
         window = ConfirmWindow()
+        settlements = []
     }
 
     /// Sends a publication. Throws `invalidArgument` when it cannot be put on the wire; then nothing was sent.

@@ -7,8 +7,10 @@ import Synchronization
 public final class Consumer: Sendable {
     private struct Wishes {
         var isPaused = false
-        /// The highest tag to acknowledge, in the session that it belongs to.
-        var acknowledged: (tag: UInt64, session: UInt64) = (0, 0)
+        /// The last delivery that was handed over.
+        var delivered: (tag: UInt64, session: UInt64) = (0, 0)
+        /// The highest tag to acknowledge, of the same session.
+        var acknowledged: UInt64 = 0
     }
 
     private let link: Link
@@ -41,11 +43,8 @@ public final class Consumer: Sendable {
     /// dropped (its deliveries come again), and so are tags never delivered.
     public func acknowledge(upTo tag: UInt64, session: UInt64) {
         wishes.withLock { wishes in
-            if session > wishes.acknowledged.session {
-                wishes.acknowledged = (tag, session)
-            } else if session == wishes.acknowledged.session {
-                wishes.acknowledged.tag = max(wishes.acknowledged.tag, tag)
-            }
+            guard session == wishes.delivered.session, tag <= wishes.delivered.tag else { return }
+            wishes.acknowledged = max(wishes.acknowledged, tag)
         }
         link.control.wake()
     }
@@ -83,6 +82,10 @@ public final class Consumer: Sendable {
 
 extension Consumer {
     private func serve(_ connection: Connection, _ wake: WakeDescriptor) throws(AMQPError) {
+        wishes.withLock { wishes in
+            wishes.delivered = (0, connection.session)
+            wishes.acknowledged = 0
+        }
         try connection.qos(prefetch: prefetch)
         var progress = Progress()
         while true {
@@ -92,7 +95,7 @@ extension Consumer {
                 return try connection.close(within: ContinuousClock().now.duration(to: end))
             }
             try follow(paused: wishes.withLock { $0.isPaused }, on: connection, &progress)
-            guard try !handOver(from: connection, &progress) else { continue }
+            guard try !handOver(from: connection) else { continue }
             connection.wire.wait(for: wake, toWrite: false, upTo: connection.wire.heartbeat / 4)
         }
     }
@@ -100,14 +103,13 @@ extension Consumer {
     private struct Progress {
         var consumer: String?
         var isPaused = false
-        var delivered: UInt64 = 0
         var acknowledged: UInt64 = 0
     }
 
     /// Acknowledgements go out in ascending order only: the broker closes the channel otherwise.
     private func acknowledge(on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
-        let (tag, session) = wishes.withLock { $0.acknowledged }
-        guard session == connection.session, tag > progress.acknowledged, tag <= progress.delivered else { return }
+        let tag = wishes.withLock { $0.acknowledged }
+        guard tag > progress.acknowledged else { return }
         try connection.acknowledge(tag, multiple: true)
         progress.acknowledged = tag
     }
@@ -118,7 +120,7 @@ extension Consumer {
                 try connection.cancel(consumer)
                 progress.consumer = nil
                 // Everything that came before the answer is in the library by now.
-                while try handOver(from: connection, &progress) {}
+                while try handOver(from: connection) {}
             }
             progress.isPaused = true
             link.onState(.paused)
@@ -130,19 +132,20 @@ extension Consumer {
     }
 
     /// Hands over what is there, up to a batch. Returns false when nothing was.
-    private func handOver(from connection: Connection, _ progress: inout Progress) throws(AMQPError) -> Bool {
+    private func handOver(from connection: Connection) throws(AMQPError) -> Bool {
         var deliveries: [Delivery] = []
         var isDrained = false
         defer {
             // Also when the connection ends right after them: they were delivered.
-            if !deliveries.isEmpty { onDeliveries(deliveries) }
+            if let last = deliveries.last {
+                wishes.withLock { $0.delivered.tag = last.tag }
+                onDeliveries(deliveries)
+            }
         }
         while deliveries.count < batch, !isDrained {
             isDrained = try !connection.readFrame(within: .zero) { (event) throws(AMQPError) in
                 switch event {
-                case .delivery(let delivery):
-                    progress.delivered = delivery.tag
-                    deliveries.append(delivery)
+                case .delivery(let delivery): deliveries.append(delivery)
                 case .consumerCancelled:
                     throw AMQPError(.notFound, "the broker cancelled the consumer: queue \(queue) is gone")
                 case .blocked(let reason): link.onState(.blocked(reason: reason))

@@ -14,7 +14,7 @@ public enum LinkState: Sendable, Equatable {
     case unblocked
     /// The consumer was paused and its last delivery handed over.
     case paused
-    /// The queue was deleted under the consumer, or is not there. It is looked for again, for ever.
+    /// The queue was deleted under the consumer, or is not there; or the exchange of a publication. It is tried again, for ever.
     case queueGone
     /// The connection failed or could not be made; the next attempt follows after this time.
     case down(AMQPError, retryIn: Duration)

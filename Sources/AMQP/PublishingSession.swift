@@ -10,7 +10,7 @@ final class PublishingSession {
     private var backlog: ArraySlice<Publication> = []
     /// Whether the source may have more.
     private var isHungry = true
-    /// How many answers in a row were rejections, and until when that is a reason to wait.
+    /// How many times in a row the broker took nothing, and until when that is a reason to wait.
     private var rejections = 0
     private var heldUntil: ContinuousClock.Instant?
     /// Bytes sent since the socket was last asked whether it takes more.
@@ -79,16 +79,20 @@ final class PublishingSession {
     private func settle(_ settlements: [Settlement]) {
         guard !settlements.isEmpty else { return }
         source.settle(settlements)
+        var (taken, refused) = (0, 0)
         for settlement in settlements {
             switch settlement {
-            case .confirmed: rejections = 0
-            // The source will return it again, and the queue that is full now may still be then: not at once.
-            case .rejected, .returned, .unsendable:
-                rejections += 1
-                isHungry = true
+            case .confirmed: taken += 1
+            case .rejected, .returned: refused += 1
+            case .unsendable: isHungry = true
             }
         }
-        if rejections > 0, heldUntil == nil, case .rejected? = settlements.last {
+        if taken > 0 { rejections = 0 }
+        guard refused > 0 else { return }
+        // The source may return them again, and the queue that is full now will be for a while.
+        isHungry = true
+        if taken == 0 {
+            rejections += 1
             heldUntil = clock.now + backoff.delay(afterFailure: rejections)
         }
     }

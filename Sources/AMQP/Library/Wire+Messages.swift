@@ -17,13 +17,42 @@ extension Wire {
         guard encoder.size - before <= frameMaximum - (8 + 14 + 9) else {
             throw AMQPError(.invalidArgument, "the properties of a publication are larger than a frame")
         }
+        var method = amqp_basic_publish_t(
+            ticket: 0, exchange: exchange, routing_key: routingKey, mandatory: publication.mandatory ? 1 : 0,
+            immediate: 0)
         let status = publication.body.withUnsafeBytes { body in
-            // The library only reads from it; its type says otherwise for the frames it also receives with.
-            let bytes = amqp_bytes_t(len: body.count, bytes: UnsafeMutableRawPointer(mutating: body.baseAddress))
-            return amqp_basic_publish(
-                state, Self.channel, exchange, routingKey, publication.mandatory ? 1 : 0, 0, &properties, bytes)
+            body.count <= frameMaximum - 8
+                ? amqp_basic_publish(
+                    state, Self.channel, exchange, routingKey, method.mandatory, 0, &properties, amqp_bytes_t(body))
+                : sendFrames(&method, &properties, body)
         }
         try AMQPError.check(status, "publishing")
+    }
+
+    /// A publication whose body needs several frames; they keep to the size agreed with the broker, which the library no longer knows.
+    private func sendFrames(
+        _ method: UnsafeMutablePointer<amqp_basic_publish_t>,
+        _ properties: UnsafeMutablePointer<amqp_basic_properties_t>,
+        _ body: UnsafeRawBufferPointer
+    ) -> Int32 {
+        var status = amqp_send_method(state, Self.channel, amqp_method_number_t(AMQP_BASIC_PUBLISH_METHOD), method)
+        guard status >= 0 else { return status }
+        var frame = amqp_frame_t()
+        frame.channel = Self.channel
+        frame.frame_type = UInt8(AMQP_FRAME_HEADER)
+        frame.payload.properties.class_id = UInt16(AMQP_BASIC_CLASS)
+        frame.payload.properties.body_size = UInt64(body.count)
+        frame.payload.properties.decoded = UnsafeMutableRawPointer(properties)
+        status = amqp_send_frame(state, &frame)
+        frame.frame_type = UInt8(AMQP_FRAME_BODY)
+        var rest = body[...]
+        while status >= 0, !rest.isEmpty {
+            let part = rest.prefix(frameMaximum - 8)
+            frame.payload.body_fragment = amqp_bytes_t(UnsafeRawBufferPointer(rebasing: part))
+            status = amqp_send_frame(state, &frame)
+            rest = rest.dropFirst(part.count)
+        }
+        return status
     }
 
     func acknowledge(_ tag: UInt64, multiple: Bool) throws(AMQPError) {
@@ -65,6 +94,13 @@ extension Wire {
         if let wake { entries.append(pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)) }
         // An error of poll (an interruption by a signal) is a wake-up; one of the socket shows at the next read.
         _ = poll(&entries, nfds_t(entries.count), limit.pollMilliseconds)
+    }
+}
+
+extension amqp_bytes_t {
+    /// Bytes for the library to send. It only reads them; its type says otherwise because it receives with the same one.
+    fileprivate init(_ bytes: UnsafeRawBufferPointer) {
+        self.init(len: bytes.count, bytes: UnsafeMutableRawPointer(mutating: bytes.baseAddress))
     }
 }
 

@@ -8,11 +8,13 @@ final class Wire {
     let state: amqp_connection_state_t
     let arena = Arena()
     let interrupter: Interrupter
-    /// Bytes of the largest frame, as agreed with the broker.
+    /// Bytes of the largest frame that may be sent, as agreed with the broker.
     let frameMaximum: Int
+    /// Counts the channels opened so far: what was set up on one is gone with it.
+    private(set) var channelsOpened = 0
     let heartbeat: Duration
     private let rpcTimeout: Duration
-    private var channelIsOpen = false
+    private(set) var channelIsOpen = false
 
     /// Connects and logs in. Throws when interrupted, as every call.
     init(to address: BrokerAddress, interrupter: Interrupter) throws(AMQPError) {
@@ -22,6 +24,7 @@ final class Wire {
         do throws(AMQPError) {
             try Self.connect(state, to: address, interrupter)
             try Self.logIn(state, to: address)
+            try Self.acceptLargerFrames(state)
         } catch {
             amqp_destroy_connection(state)
             interrupter.detach()
@@ -30,7 +33,7 @@ final class Wire {
         self.state = state
         self.interrupter = interrupter
         self.rpcTimeout = address.rpcTimeout
-        self.frameMaximum = Int(amqp_get_frame_max(state))
+        self.frameMaximum = Int(amqp_get_frame_max(state)) - Self.slack
         self.heartbeat = .seconds(max(1, Int64(amqp_get_heartbeat(state))))
     }
 
@@ -103,6 +106,22 @@ final class Wire {
         if let error { throw error }
     }
 
+    /// How much larger than agreed a frame may be that comes in. The broker adds headers of its own to messages (`x-delivery-count`,
+    /// `x-death`) and sends properties as one frame whatever their size: a publisher could come so close to the limit that the library
+    /// would take the delivery for a broken connection, again after every reconnect.
+    private static let slack = 64 << 10
+
+    /// Raises the library's limit, which is also its limit for sending: ``publish(_:)`` keeps to the agreed one by itself.
+    private static func acceptLargerFrames(_ state: amqp_connection_state_t) throws(AMQPError) {
+        // The library aborts the process when it is asked in the middle of a frame; after a login it never is.
+        guard amqp_release_buffers_ok(state) != 0 else {
+            throw AMQPError(.protocolViolation, "the broker sent frames before the login was complete")
+        }
+        let status = amqp_tune_connection(
+            state, amqp_get_channel_max(state), amqp_get_frame_max(state) + Int32(slack), amqp_get_heartbeat(state))
+        try AMQPError.check(status, "raising the frame limit")
+    }
+
     private static func clientProperties(_ address: BrokerAddress) -> [String: HeaderValue] {
         [
             "connection_name": .string(address.connectionName),
@@ -154,6 +173,7 @@ extension Wire {
         }
         guard answer != nil else { throw AMQPError(.protocolViolation, "cannot open a channel: no answer") }
         channelIsOpen = true
+        channelsOpened += 1
     }
 
     /// Says goodbye and waits for the answer, at most as long as an answer may take. What was sent before is processed by then.

@@ -36,6 +36,8 @@ public final class CuttingProxy: Sendable {
     private let target: UInt16
     private let listener: Int32
     private let plan: @Sendable (Int) -> Cut
+    /// The type of each frame that passed: 1 method, 2 content header, 3 body, 8 heartbeat (AMQP 0-9-1 section 4.2.3).
+    public let frames = Recorder<(type: UInt8, direction: Direction)>()
     private let state = Mutex(State())
 
     /// Relays to a port on loopback; `plan` says for the nth connection (from 1) when it is cut.
@@ -141,6 +143,8 @@ public final class CuttingProxy: Sendable {
                 let count = recv(source, &buffer, buffer.count, 0)
                 guard count > 0 else { return }
                 let passed = meters[direction]?.pass(buffer[..<count]) ?? count
+                let types = meters[direction]?.takeTypes() ?? []
+                if !types.isEmpty { frames.record(contentsOf: types.map { ($0, direction) }) }
                 guard LoopbackSocket.sendAll(sink, buffer[..<passed]), passed == count else { return }
             }
         }
@@ -154,6 +158,7 @@ struct FrameMeter {
     /// Bytes until the current frame's end is known, or reached.
     private var header: [UInt8] = []
     private var inFrame: Int
+    private var types: [UInt8] = []
 
     init(_ cut: CuttingProxy.Cut, _ direction: CuttingProxy.Direction, preamble: Int) {
         inFrame = preamble
@@ -162,6 +167,12 @@ struct FrameMeter {
         case .bytes(let count, direction): bytesLeft = count
         default: break
         }
+    }
+
+    /// The types of the frames that began since the last call.
+    mutating func takeTypes() -> [UInt8] {
+        defer { types = [] }
+        return types
     }
 
     /// How many of these bytes pass before the cut; all of them when it is not due.
@@ -179,6 +190,7 @@ struct FrameMeter {
                 if header.count == 7 {
                     // Type 1, channel 2, size 4 bytes; then the payload and an end mark (AMQP 0-9-1 section 4.2.3).
                     inFrame = header[3...6].reduce(0) { $0 << 8 | Int($1) } + 1
+                    types.append(header[0])
                     header = []
                     framesLeft -= 1
                 }

@@ -106,6 +106,7 @@ public final class PrivateBroker: Sendable {
         process.arguments = ["run", folder, "--temporary", "--tls", certificates.folder]
         process.standardInput = lifeline
         process.standardOutput = output
+        unblockSignals()
         try process.run()
         guard String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) == "ready\n" else {
             throw ProgramFailure(description: "the private broker did not start")

@@ -1,4 +1,13 @@
 internal import Foundation
+internal import Glibc
+
+/// Lets every signal through to programs that this thread starts from here on. They inherit the mask of the thread that starts them, and the
+/// threads of the concurrency runtime block nearly all: such a program could not be asked to end, nor notice that its time is over.
+public func unblockSignals() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
+}
 
 /// A program that failed.
 public struct ProgramFailure: Error, CustomStringConvertible {
@@ -16,6 +25,7 @@ func runProgram(_ path: String, _ arguments: [String]) throws -> String {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = output
+    unblockSignals()
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

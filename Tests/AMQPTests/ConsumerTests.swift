@@ -1,0 +1,131 @@
+import AMQP
+import TestKit
+import Testing
+
+@Suite("A consumer", .timeLimit(.minutes(3)))
+struct ConsumerTests {
+    @Test("paused hands over what was on its way, fetches no more, and still acknowledges")
+    func paused() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        try await Harness.publish(Harness.publications(to: queue, count: 50), at: broker.address())
+        let subject = ConsumerUnderTest(at: broker.address(), queue: queue, prefetch: 10, acknowledges: false)
+        try await subject.deliveries.wait { $0.count >= 10 }
+
+        subject.consumer.pause()
+        try await subject.states.wait { $0.contains(.paused) }
+        let inHand = subject.deliveries.all
+        let last = try #require(inHand.last)
+        subject.consumer.acknowledge(upTo: last.tag, session: last.session)
+        try await subject.stop()
+
+        #expect(subject.deliveries.all.count == inHand.count)
+        let address = broker.address()
+        let left = try await onThread { try Connection.open(to: address).status(of: queue) }
+        #expect(left?.messages == UInt32(50 - inHand.count))
+    }
+
+    @Test("resumed after a pause goes on where it was")
+    func resumed() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        let subject = ConsumerUnderTest(at: broker.address(), queue: queue)
+        try await subject.states.wait { $0.contains(.up) }
+        subject.consumer.pause()
+        try await subject.states.wait { $0.contains(.paused) }
+        try await Harness.publish(Harness.publications(to: queue, count: 30), at: broker.address())
+        #expect(subject.deliveries.all.isEmpty)
+
+        subject.consumer.resume()
+        try await subject.deliveries.wait { $0.count >= 30 }
+        try await subject.stop()
+    }
+
+    @Test("drops acknowledgements of an ended session, of the future, and of the past")
+    func strangeAcknowledgements() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        try await Harness.publish(Harness.publications(to: queue, count: 20), at: broker.address())
+        let proxy = try CuttingProxy(to: broker.address().port)
+        let subject = ConsumerUnderTest(at: proxy.address(broker.address()), queue: queue, acknowledges: false)
+        try await subject.deliveries.wait { $0.count >= 20 }
+        let old = subject.deliveries.all[19]
+        proxy.cutAll()
+        let all = try await subject.deliveries.wait { $0.count >= 40 }
+        let new = all[39]
+        #expect(new.session > old.session)
+
+        subject.consumer.acknowledge(upTo: old.tag, session: old.session)
+        subject.consumer.acknowledge(upTo: new.tag + 1000, session: new.session)
+        subject.consumer.acknowledge(upTo: .max, session: .max)
+        subject.consumer.acknowledge(upTo: new.tag - 5, session: new.session)
+        subject.consumer.acknowledge(upTo: 1, session: new.session)
+        try await subject.stop()
+
+        let address = broker.address()
+        let left = try await onThread { try Connection.open(to: address).status(of: queue) }
+        #expect(left?.messages == 5)
+        #expect(all[20...].allSatisfy { $0.redelivered })
+    }
+
+    @Test("without its queue says so, and consumes as soon as it is there")
+    func missingQueue() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = PrivateBroker.uniqueName("late")
+        let subject = ConsumerUnderTest(at: broker.address(), queue: queue, persistence: .untilRefusedAtStart)
+        try await subject.states.wait { $0.contains(.queueGone) }
+        let address = broker.address()
+        try await onThread { try Connection.open(to: address).declare(Queue.quorum(queue)) }
+        try await Harness.publish(Harness.publications(to: queue, count: 3), at: address)
+        try await subject.deliveries.wait { $0.count >= 3 }
+        try await subject.stop()
+    }
+
+    @Test("whose queue is deleted under it says so, and consumes again when it is back")
+    func deletedQueue() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        let subject = ConsumerUnderTest(at: broker.address(), queue: queue)
+        try await subject.states.wait { $0.contains(.up) }
+        let address = broker.address()
+        try await onThread { try Connection.open(to: address).deleteQueue(queue) }
+        try await subject.states.wait { $0.contains(.queueGone) }
+        try await onThread { try Connection.open(to: address).declare(Queue.quorum(queue)) }
+        try await Harness.publish(Harness.publications(to: queue, count: 3), at: address)
+        try await subject.deliveries.wait { $0.count >= 3 }
+        try await subject.stop()
+    }
+
+    @Test("gets of an oversized message its size and properties, and the next one whole")
+    func oversized() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        var publications = Harness.publications(to: queue, count: 2)
+        publications[0].body = [UInt8](repeating: 7, count: 3_000_000)
+        try await Harness.publish(publications, at: broker.address())
+        var address = broker.address()
+        address.maximumBodySize = 1000
+        let subject = ConsumerUnderTest(at: address, queue: queue)
+        let deliveries = try await subject.deliveries.wait { $0.count >= 2 }
+        try await subject.stop()
+        #expect(deliveries[0].oversized == 3_000_000)
+        #expect(deliveries[0].body.isEmpty)
+        #expect(deliveries[0].properties.messageID == "message-1")
+        #expect(deliveries[1].oversized == nil)
+        #expect(deliveries[1].body == publications[1].body)
+    }
+
+    @Test("ends when its task is cancelled")
+    func cancelled() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        let states = Recorder<LinkState>()
+        let consumer = Consumer(
+            address: broker.address(), queue: queue, onDeliveries: { _ in }, onState: { states.record($0) })
+        let task = Task { try await consumer.run() }
+        try await states.wait { $0.contains(.up) }
+        task.cancel()
+        try await task.value
+        #expect(states.all.last == .ended)
+    }
+}
