@@ -6,21 +6,26 @@ public final class Publisher: Sendable {
     private let link: Link
     private let source: any PublicationSource
     private let window: Int
+    private let confirmTimeout: Duration
     private let isWoken = Mutex(true)
 
     /// - Parameters:
     ///   - window: how many publications may wait for their confirmation, 1 or more.
+    ///   - confirmTimeout: how long the broker may answer nothing while publications wait for it, alarms apart. Then the connection is given up:
+    ///     RabbitMQ 3.10 was seen to accept publications right after a crash and never answer them.
     ///   - backoff: between attempts to connect, and between attempts to publish what the broker rejects.
     ///   - persistence: whether a refusal at the start ends it.
     ///   - onState: called on the publisher's thread. Must return soon.
     public init(
-        address: BrokerAddress, source: any PublicationSource, window: Int = 1000, backoff: Backoff = Backoff(),
+        address: BrokerAddress, source: any PublicationSource, window: Int = 1000,
+        confirmTimeout: Duration = .seconds(30), backoff: Backoff = Backoff(),
         persistence: Persistence = .untilRefusedAtStart, onState: @escaping @Sendable (LinkState) -> Void = { _ in }
     ) {
         link = Link(
             address: address, backoff: backoff, persistence: persistence, control: LinkControl(), onState: onState)
         self.source = source
         self.window = max(window, 1)
+        self.confirmTimeout = confirmTimeout
     }
 
     /// The source has more. From any thread, cheap, without waiting.
@@ -51,7 +56,8 @@ public final class Publisher: Sendable {
 
     private func serve(_ connection: Connection, _ wake: WakeDescriptor) throws(AMQPError) {
         let session = PublishingSession(
-            connection: connection, source: source, windowSize: window, backoff: link.backoff, onState: link.onState)
+            connection: connection, source: source, windowSize: window, confirmTimeout: confirmTimeout,
+            backoff: link.backoff, onState: link.onState)
         try session.begin()
         while true {
             link.control.clearWake()

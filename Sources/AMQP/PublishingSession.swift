@@ -3,6 +3,7 @@ final class PublishingSession {
     private let connection: Connection
     private let source: any PublicationSource
     private let windowSize: Int
+    private let confirmTimeout: Duration
     private let backoff: Backoff
     private let onState: (LinkState) -> Void
     private var window = ConfirmWindow()
@@ -13,18 +14,22 @@ final class PublishingSession {
     /// How many times in a row the broker took nothing, and until when that is a reason to wait.
     private var rejections = 0
     private var heldUntil: ContinuousClock.Instant?
+    /// When the broker has to have answered something; nil while nothing waits for an answer.
+    private var answerDue: ContinuousClock.Instant?
     /// Bytes sent since the socket was last asked whether it takes more.
     private var sentUnasked = Int.max
     private var socketIsFull = false
     private let clock = ContinuousClock()
 
     init(
-        connection: Connection, source: any PublicationSource, windowSize: Int, backoff: Backoff,
+        connection: Connection, source: any PublicationSource, windowSize: Int,
+        confirmTimeout: Duration, backoff: Backoff,
         onState: @escaping (LinkState) -> Void
     ) {
         self.connection = connection
         self.source = source
         self.windowSize = windowSize
+        self.confirmTimeout = confirmTimeout
         self.backoff = backoff
         self.onState = onState
     }
@@ -41,6 +46,7 @@ final class PublishingSession {
     func step(isWoken: Bool, isStopping: Bool) throws(AMQPError) -> Bool {
         isHungry = isHungry || isWoken
         let hasRead = try readAnswers()
+        try expectAnswers(hasRead: hasRead)
         guard !isStopping, connection.blockedReason == nil, !isHeld else { return hasRead }
         refill()
         let hasSent = try send()
@@ -49,9 +55,11 @@ final class PublishingSession {
 
     /// Waits for an answer, for room to write if that is what is missing, or for `wake`.
     func wait(for wake: WakeDescriptor, upTo limit: Duration) {
-        let held = heldUntil.map { clock.now.duration(to: $0) } ?? limit
+        // A hold that is over is forgotten here too: it must not make this wait return at once, again and again.
+        let isHeld = isHeld
+        let events = [heldUntil, answerDue].compactMap { $0 }.map { clock.now.duration(to: $0) }
         let wantsToWrite = socketIsFull && !isHeld && connection.blockedReason == nil
-        connection.wire.wait(for: wake, toWrite: wantsToWrite, upTo: min(limit, held))
+        connection.wire.wait(for: wake, toWrite: wantsToWrite, upTo: events.reduce(limit, min))
     }
 
     // MARK: - Answers
@@ -63,6 +71,22 @@ final class PublishingSession {
         var count = 0
         while count < 4096, try connection.readFrame(within: .zero, { handle($0, &settlements) }) { count += 1 }
         return count > 0
+    }
+
+    /// Throws when the broker has answered nothing for too long.
+    private func expectAnswers(hasRead: Bool) throws(AMQPError) {
+        guard window.outstanding > 0 else {
+            answerDue = nil
+            return
+        }
+        let isExcused = hasRead || connection.blockedReason != nil
+        guard let answerDue, !isExcused else {
+            self.answerDue = clock.now + confirmTimeout
+            return
+        }
+        guard clock.now < answerDue else {
+            throw AMQPError(.timedOut, "the broker confirmed no publication in \(confirmTimeout)")
+        }
     }
 
     private func handle(_ event: Event, _ settlements: inout [Settlement]) {

@@ -7,16 +7,22 @@ import Testing
 struct OutageTests {
     private static let own = Task { try await PrivateBroker.own() }
 
-    @Test("stopped and started while messages flow: nothing is lost", arguments: [false, true])
-    func restarted(atOnce: Bool) async throws {
+    /// The kill comes second: a quorum queue that is declared and killed within seconds has no leader ever after (RabbitMQ 3.10),
+    /// which no client can mend. A stop in good order writes down what it needs.
+    @Test("stopped and started, then killed and started, while messages flow: nothing is lost")
+    func restarted() async throws {
         let broker = try await Self.own.value
         let queue = try await Harness.queue(on: broker)
-        let publications = Harness.publications(to: queue, count: 20_000)
-        let publisher = PublisherUnderTest(at: broker.address(), SourceUnderTest(publications), window: 50)
+        let publications = Harness.publications(to: queue, count: 15_000)
+        let publisher = PublisherUnderTest(
+            at: broker.address(), SourceUnderTest([]), window: 50, confirmTimeout: .seconds(5))
         let consumer = ConsumerUnderTest(at: broker.address(), queue: queue)
-        try await publisher.confirmed(500)
-
-        try await broker.restart(atOnce: atOnce)
+        for (third, outage) in [nil, false, true].enumerated() {
+            publisher.source.add(Array(publications[third * 5000..<(third + 1) * 5000]))
+            publisher.publisher.wake()
+            try await publisher.confirmed(third * 5000 + 100)
+            if let outage { try await broker.restart(atOnce: outage) }
+        }
 
         try await publisher.confirmed(publications.count, within: .seconds(120))
         let expected = Set(publications.map(\.body))
@@ -26,7 +32,7 @@ struct OutageTests {
         try await publisher.stop()
         try await consumer.stop()
         #expect(publisher.source.faults == [])
-        #expect(publisher.source.losses > 0)
+        #expect(publisher.source.losses >= 3, "two outages and the stop")
     }
 
     @Test("out of memory blocks the publisher, which says so, waits, and goes on afterwards")

@@ -72,11 +72,12 @@ final class PublisherUnderTest: Sendable {
 
     init(
         at address: BrokerAddress, _ source: SourceUnderTest, window: Int = 100, persistence: Persistence = .forEver,
-        backoff: Backoff = Harness.quick
+        confirmTimeout: Duration = .seconds(30), backoff: Backoff = Harness.quick
     ) {
         let states = Recorder<LinkState>()
         let publisher = Publisher(
-            address: address, source: source, window: window, backoff: backoff, persistence: persistence,
+            address: address, source: source, window: window, confirmTimeout: confirmTimeout, backoff: backoff,
+            persistence: persistence,
             onState: { states.record($0) })
         self.publisher = publisher
         self.source = source
@@ -86,9 +87,17 @@ final class PublisherUnderTest: Sendable {
 
     /// Waits until this many publications were confirmed.
     func confirmed(_ count: Int, within limit: Duration = .seconds(60)) async throws {
-        try await source.settlements.wait(for: "\(count) confirms", within: limit) { settlements in
-            settlements.count { if case .confirmed = $0 { true } else { false } } >= count
+        do {
+            try await source.settlements.wait(for: "\(count) confirms", within: limit) { settlements in
+                settlements.count { if case .confirmed = $0 { true } else { false } } >= count
+            }
+        } catch {
+            throw Stuck(description: "\(error); states: \(states.all.suffix(12)); \(source.unsettled) unsettled")
         }
+    }
+
+    struct Stuck: Error, CustomStringConvertible {
+        let description: String
     }
 
     /// Stops it and returns how it ended.
