@@ -54,7 +54,6 @@ extension CasebookNeeds {
         for named in [fields.parentRequestID.value, fields.replacesRequestID.value] {
             if let named { requestIDs.insert(named) }
         }
-        if let text = fields.description.value { addQuoted(in: text) }
         guard let book else { return }
         // Their doubles and their cases' settled predecessors are the same citizen's, and come with them.
         for contact in book.contacts(sharing: identity) { addDouble(contact) }

@@ -74,7 +74,7 @@ extension ContactDetails {
         let name = FoldedText(office.name)
         guard name.words.count > 1 else { return false }
         let citizen = FoldedText([firstName, lastName].compactMap(\.self).joined(separator: " "))
-        if citizen.words.count > 1, Set(citizen.words).isSubset(of: name.words) { return true }
+        if citizen.words.count > 1, Set(citizen.strings).isSubset(of: name.strings) { return true }
         return description.map { FoldedText($0).contains(name) } ?? false
     }
 }

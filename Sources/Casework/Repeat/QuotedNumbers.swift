@@ -1,0 +1,130 @@
+/// The numbers in `text` that may be those of a request or a case, as written (in capitals too where they differ).
+///
+/// For loading what they may mean: a number quoted is evidence of the matter, never of the citizen (`service.md`). At most
+/// ``QuotedNumber/limit`` are given, in the order of the text; phone numbers, dates and postal codes are none. Case numbers come in
+/// the form of ``CaseID``, however they were spaced (`vip 42`).
+public func quotedNumbers(in text: String) -> [String] {
+    var finder = QuotedNumberFinder()
+    finder.read(text)
+    return finder.found
+}
+
+/// How quoted numbers compare.
+public enum QuotedNumber {
+    /// How many numbers are taken from one text.
+    public static let limit = 8
+    /// How much of a text is searched, in bytes.
+    static let textLimit = 16_384
+
+    /// A number without what people leave out or change when they quote it: case, hyphens, `#`.
+    static func key(_ number: String) -> String {
+        String(
+            decoding: number.utf8.filter(isAlphanumeric).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
+            as: UTF8.self)
+    }
+
+    static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte >= 0x41 }
+}
+
+/// One pass over a text's bytes: tokens of letters, digits and inner hyphens.
+private struct QuotedNumberFinder {
+    private(set) var found: [String] = []
+    /// The last word said that a number follows (`dossier`, `no`, `#`).
+    private var isAnnounced = false
+    private var afterVIP = false
+
+    private static let announcing: Set<String> = [
+        "no", "numero", "num", "number", "dossier", "requete", "demande", "plainte", "reference", "ref", "ticket",
+        "billet",
+        "request", "case", "file", "complaint", "sr", "id",
+    ]
+
+    mutating func read(_ text: String) {
+        var token: [UInt8] = []
+        for byte in text.utf8.prefix(QuotedNumber.textLimit) {
+            if found.count >= QuotedNumber.limit { return }
+            // Letters outside ASCII belong to words, never to numbers; they keep a word whole.
+            if QuotedNumber.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F || byte >= 0x80 {
+                if token.count <= 64 { token.append(byte) }
+                continue
+            }
+            end(&token)
+            if byte == 0x23 { isAnnounced = true }
+        }
+        end(&token)
+    }
+
+    private mutating func end(_ token: inout [UInt8]) {
+        defer { token.removeAll(keepingCapacity: true) }
+        while let last = token.last, last == 0x2D || last == 0x5F { token.removeLast() }
+        let bare = Array(token.drop { $0 == 0x2D || $0 == 0x5F })
+        guard !bare.isEmpty, bare.count <= 64 else { return }
+        let digits = bare.filter(QuotedNumber.isDigit).count
+        guard digits > 0 else { return takeWord(bare) }
+        take(bare, digits: digits)
+        isAnnounced = false
+        afterVIP = false
+    }
+
+    private mutating func takeWord(_ word: [UInt8]) {
+        let folded = FoldedText(String(decoding: word, as: UTF8.self)).strings.joined()
+        // `le dossier est le 12`: a word between is still close enough.
+        let isLink = ["est", "le", "la", "de", "du", "is", "the", "o", "mon", "my", "service"].contains(folded)
+        if !isLink { isAnnounced = Self.announcing.contains(folded) }
+        afterVIP = folded == "vip"
+    }
+
+    private mutating func take(_ token: [UInt8], digits: Int) {
+        let text = String(decoding: token, as: UTF8.self)
+        if let caseID = caseID(token, text) { return add(caseID.description) }
+        guard token.allSatisfy({ $0 < 0x80 }) else { return }
+        if isAnnounced || looksLikeNumber(token, digits: digits) {
+            add(text)
+            let capitals = text.uppercased()
+            if capitals != text { add(capitals) }
+        }
+    }
+
+    private func caseID(_ token: [UInt8], _ text: String) -> CaseID? {
+        var digits = text[...]
+        if text.utf8.count > 3, text.prefix(3).uppercased() == "VIP" {
+            digits = text.dropFirst(3).drop { $0 == "-" || $0 == "_" }
+            // A meeting's id names its case: `VIP-000042-M1`.
+            if let dash = digits.firstIndex(of: "-") { digits = digits[..<dash] }
+        } else if !afterVIP {
+            return nil
+        }
+        guard !digits.isEmpty, digits.utf8.allSatisfy(QuotedNumber.isDigit) else { return nil }
+        return Int64(digits).flatMap { $0 > 0 ? CaseID(number: $0) : nil }
+    }
+
+    private func looksLikeNumber(_ token: [UInt8], digits: Int) -> Bool {
+        let groups = token.split { $0 == 0x2D || $0 == 0x5F }
+        let hasLetters = token.contains(where: QuotedNumber.isLetter)
+        guard hasLetters else {
+            let lengths = groups.map(\.count)
+            let isPhone =
+                lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] || lengths == [3, 4]
+                || (digits == 10 && groups.count == 1 && token[0] >= 0x32)
+            let isDate = lengths == [4, 2, 2] || lengths == [2, 2, 4]
+            if isPhone || isDate { return false }
+            return groups.count > 1 ? digits >= 5 : digits >= 5
+        }
+        // `SR-1001`, `REQ-2026-000123`, `R20260012`.
+        let opensWithLetters = groups.first.map { $0.allSatisfy(QuotedNumber.isLetter) } ?? false
+        if groups.count > 1, opensWithLetters { return true }
+        return digits >= 4 && digits <= 20 && !isTime(token)
+    }
+
+    /// `10h30`
+    private func isTime(_ token: [UInt8]) -> Bool {
+        let parts = token.split(omittingEmptySubsequences: false) { $0 | 0x20 == 0x68 }
+        return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(QuotedNumber.isDigit) }
+    }
+
+    private mutating func add(_ number: String) {
+        if found.count < QuotedNumber.limit, !found.contains(number) { found.append(number) }
+    }
+}

@@ -1,0 +1,113 @@
+/// Cuts a text into folded words: the one pass behind ``FoldedText``.
+struct WordReader {
+    private(set) var bytes: [UInt8] = []
+    private(set) var words: [FoldedText.Word] = []
+    private(set) var questions: [Bool] = []
+
+    private var start = 0
+    private var isInWord = false
+    /// A full stop was read: what follows tells whether it ended a sentence.
+    private var pendingStop = false
+    private var sentence = 0
+    private var sentenceHasWords = false
+    private var hyphenPending = false
+
+    /// Reads `text` up to the limits of ``FoldedText``.
+    mutating func read(_ text: String) {
+        bytes.reserveCapacity(min(text.utf8.count, FoldedText.scalarLimit) + 1)
+        words.reserveCapacity(min(text.utf8.count / 5 + 1, FoldedText.wordLimit))
+        var remaining = FoldedText.scalarLimit
+        for scalar in text.unicodeScalars {
+            take(scalar)
+            remaining -= 1
+            if remaining == 0 || (words.count >= FoldedText.wordLimit && !isInWord) { break }
+        }
+        endWord()
+        endSentence(isQuestion: false)
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) {
+        let folded = ScalarFolding.fold(scalar)
+        switch folded.role {
+        case .letter:
+            begin(isDigit: folded.first < 0x61)
+            append(folded.first)
+            if folded.second != 0 { append(folded.second) }
+            if folded.third != 0 { append(folded.third) }
+        case .foreign:
+            begin(isDigit: false)
+            for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        case .dropped: break
+        default: breakWord(folded.role)
+        }
+    }
+
+    private mutating func breakWord(_ role: ScalarFolding.Role) {
+        let touchesWord = isInWord
+        endWord()
+        if role != .hyphen { hyphenPending = false }
+        switch role {
+        case .hyphen: hyphenPending = touchesWord
+        case .fullStop: pendingStop = true
+        case .question: endSentence(isQuestion: true)
+        case .sentenceEnd: endSentence(isQuestion: false)
+        case .clauseEnd: endClause()
+        case .space: if pendingStop { endAtStop() }
+        default: break
+        }
+    }
+
+    /// A stop after a one- or two-letter word is an abbreviation's (`M.`, `av.`), and one inside a number is the number's.
+    private mutating func endAtStop() {
+        pendingStop = false
+        guard let last = words.last, last.end - last.start > 2 || last.isNumber else { return }
+        endSentence(isQuestion: false)
+    }
+
+    private mutating func begin(isDigit: Bool) {
+        guard !isInWord else { return }
+        if pendingStop {
+            if isDigit { pendingStop = false } else { endAtStop() }
+        }
+        if hyphenPending, !words.isEmpty { words[words.count - 1].joinsNext = true }
+        hyphenPending = false
+        if !bytes.isEmpty { bytes.append(0x20) }
+        start = bytes.count
+        isInWord = true
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        if bytes.count - start < FoldedText.wordLength { bytes.append(byte) }
+    }
+
+    private mutating func endWord() {
+        guard isInWord else { return }
+        isInWord = false
+        guard words.count < FoldedText.wordLimit else { return }
+        var key = WordKey()
+        for index in start..<bytes.count { key.take(bytes[index]) }
+        words.append(
+            .init(
+                start: start, end: bytes.count, key: key.word, sentence: sentence,
+                isNumber: bytes[start] >= 0x30 && bytes[start] <= 0x39))
+        sentenceHasWords = true
+    }
+
+    private mutating func endClause() {
+        pendingStop = false
+        if !words.isEmpty { words[words.count - 1].endsClause = true }
+    }
+
+    private mutating func endSentence(isQuestion: Bool) {
+        endClause()
+        guard sentenceHasWords else {
+            // A question mark after a stop, or a second one: the sentence before is meant.
+            if isQuestion, !questions.isEmpty { questions[questions.count - 1] = true }
+            return
+        }
+        questions.append(isQuestion)
+        sentence += 1
+        sentenceHasWords = false
+    }
+}
