@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Casework
+
+@Suite("Identifiers of a citizen")
+struct IdentifierTests {
+    @Test(
+        "A phone number is one however it is written in Québec, extensions aside",
+        arguments: [
+            "(819) 555-0123", "819-555-0123", "819.555.0123", "8195550123", "1 819 555 0123", "+1 819-555-0123",
+            "1-819-555-0123 poste 12", "819 555-0123 ext. 4", "819-555-0123 x204", "819 555-0123 #3",
+            "tel:+18195550123",
+            "cell: 819 555 0123", "555-0123", "819-555-0123 / 819-555-0199", "819 555 0123 819 555 0199",
+            "011 1 819 555 0123",
+            "８１９-555-0123", "819/555-0123",
+        ])
+    func phone(_ text: String) { #expect(PhoneNumber(text)?.e164 == "+18195550123") }
+
+    @Test(
+        "A foreign number keeps its country", arguments: ["+33 1 42 68 53 00", "011 33 1 42 68 53 00", "0033142685300"])
+    func foreign(_ text: String) { #expect(PhoneNumber(text)?.e164 == "+33142685300") }
+
+    @Test(
+        "What cannot be a phone number is none",
+        arguments: [
+            nil, "", "aucun", "0000000000", "000-000-0000", "999-999-9999", "123-456-7890", "819-055-0123", "911",
+            "12345",
+            "81955501234567", "+1 819 555", "+0000000000", "1111111111",
+        ])
+    func noPhone(_ text: String?) { #expect(PhoneNumber(text) == nil) }
+
+    @Test(
+        "An e-mail address is folded to its mailbox",
+        arguments: [
+            ("Jean.Tremblay@Exemple.QC.ca", "jean.tremblay@exemple.qc.ca"), (" <a.b+ville@gmail.com> ", "ab@gmail.com"),
+            ("A.B@googlemail.com", "ab@gmail.com"), ("mailto:zoé@exemple.ca.", "zoe@exemple.ca"),
+        ])
+    func email(_ text: String, _ folded: String) { #expect(EmailAddress(text)?.folded == folded) }
+
+    @Test(
+        "What stands for no address is none",
+        arguments: [nil, "", "aucun@aucun.com", "a@b", "@exemple.ca", "jean", "a@b@c.ca", "noemail@x.ca"])
+    func noEmail(_ text: String?) { #expect(EmailAddress(text) == nil) }
+
+    @Test(
+        "A name is one whatever the accents, case, hyphens, order, titles and initials",
+        arguments: [
+            ("Marie-Ève", "Tremblay"), ("MARIE EVE", "TREMBLAY"), ("Tremblay", "Marie-Ève"),
+            ("Mme Marie-Eve", "Tremblay"),
+            ("Marie-Ève P.", "Tremblay"),
+        ])
+    func name(_ first: String, _ last: String) {
+        #expect(PersonName(first: first, last: last).normalized == "eve marie tremblay")
+    }
+
+    @Test("Half a name, and what stands for none, identifies nobody")
+    func noName() {
+        #expect(PersonName(first: "Jean", last: nil).normalized == nil)
+        #expect(PersonName(first: nil, last: "Tremblay").normalized == nil)
+        #expect(PersonName(first: "Citoyen", last: "Anonyme").normalized == nil)
+        #expect(PersonName(first: "J.", last: "Tremblay").normalized == nil)
+    }
+
+    @Test(
+        "Two names compare as people would",
+        arguments: [
+            ("Jean", "Tremblay", "JEAN", "Tremblay", NameComparison.same),
+            ("Jean", "Tremblay", "Jean", "Trembley", .similar),
+            ("Jean", "Tremblay-Gagnon", "Jean", "Tremblay", .similar), ("J.", "Tremblay", "Jean", "Tremblay", .similar),
+            ("Marie", "Roy", "Marie-Ève", "Roy", .similar), ("Marie-Claude", "Roy", "Marie-Ève", "Roy", .otherFirst),
+            ("Michel", "Roy", "Michèle", "Roy", .otherFirst), ("Luc", "Roy", "Anne", "Roy", .otherFirst),
+            ("Tremblay", "Jean", "Jean", "Trembley", .similar), ("", "Tremblay", "Jean", "Tremblay", .sameFamily),
+            ("Jean", "", "Jean", "Tremblay", .sameFirst), ("Jean", "Roy", "Jean", "Gagnon", .other),
+            ("", "", "Jean", "Roy", .unknown),
+            ("Anne", "St-Pierre", "Anne", "Saint-Pierre", .same),
+        ])
+    func names(_ first: String, _ last: String, _ otherFirst: String, _ otherLast: String, _ expected: NameComparison) {
+        let left = PersonName(first: first, last: last)
+        let right = PersonName(first: otherFirst, last: otherLast)
+        #expect(NameComparison.compare(left, right) == expected)
+        #expect(NameComparison.compare(right, left) == expected)
+    }
+
+    @Test("Details and fields give the same identifiers; junk gives none")
+    func whole() {
+        var details = ContactDetails()
+        details.accountID = " C-1042 "
+        details.phone = "819 555-0123"
+        details.email = "A@B.ca"
+        details.firstName = "Zoé"
+        details.lastName = "Côté"
+        let expected = [
+            Identifier(kind: .account, normalized: "c-1042"), Identifier(kind: .phone, normalized: "+18195550123"),
+            Identifier(kind: .email, normalized: "a@b.ca"), Identifier(kind: .name, normalized: "cote zoe"),
+        ]
+        #expect(identifiers(of: details) == expected)
+        var fields = RequestFields()
+        fields.accountID = .value("c-1042")
+        fields.phone = .value("+1 (819) 555-0123")
+        fields.email = .value("a@b.ca")
+        fields.firstName = .value("COTE")
+        fields.lastName = .value("ZOE")
+        #expect(identifiers(of: fields) == expected)
+        details.accountID = "000"
+        details.phone = "0000000000"
+        details.email = .some("x")
+        details.firstName = "Inconnu"
+        #expect(identifiers(of: details).isEmpty)
+    }
+}
