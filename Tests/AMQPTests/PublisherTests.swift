@@ -172,6 +172,24 @@ struct PublisherTests {
         #expect(subject.source.faults == [])
     }
 
+    @Test("whose broker takes publications and confirms none gives the connection up, and sends them over the next")
+    func unanswered() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        let proxy = try CuttingProxy(to: broker.address().port)
+        let subject = PublisherUnderTest(
+            at: proxy.address(broker.address()), SourceUnderTest([]), confirmTimeout: .milliseconds(100))
+        try await subject.states.wait { $0.contains(.up) }
+        proxy.isStalled = true
+        subject.source.add(Harness.publications(to: queue, count: 10))
+        subject.publisher.wake()
+        try await subject.states.wait(for: "down") { $0.contains { if case .down = $0 { true } else { false } } }
+        proxy.isStalled = false
+        try await subject.confirmed(10)
+        try await subject.stop()
+        #expect(subject.source.faults == [])
+    }
+
     @Test("many at once in one call, for tools")
     func oneShot() async throws {
         let broker = try await PrivateBroker.shared()
