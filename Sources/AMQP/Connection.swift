@@ -1,6 +1,9 @@
 /// A connection with one channel, for one thread at a time; every call blocks until it is done. The base of ``Consumer`` and
 /// ``Publisher``, and for tools that want one thing and then leave. Lost connections are not made again here.
 ///
+/// The thread needs a stack of 8 MiB, as Linux gives by default: librabbitmq reads nested header tables by recursion, and the largest frame
+/// nests some 39,000 deep.
+///
 /// Heartbeats are served inside the calls: whoever keeps a connection idle for longer than its heartbeat loses it.
 public final class Connection {
     let wire: Wire
