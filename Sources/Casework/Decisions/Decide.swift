@@ -11,7 +11,8 @@ public func decide(_ input: Input, in book: Casebook, context: Context) -> Decis
         guard case .refused(let refusal) = outcome else { return draft.decision(outcome) }
         return Decision(outcome: outcome, entries: [.refused(message, refusal)])
     case .caseDue(let caseID):
-        return draft.decision(draft.serve(caseID))
+        let outcome = draft.serve(caseID)
+        return draft.decision(outcome)
     case .digestDue(let addressee):
         draft.sendDigest(to: addressee)
         return draft.decision()
@@ -67,11 +68,9 @@ extension Draft {
         if let missing = missingRequest(for: delivered.message) { return keep(delivered, until: missing) }
         switch delivered.message {
         case .requestCreated(let message): return take(message, of: delivered)
-        case .requestUpdated(let message): return take(message, of: delivered)
+        case .requestUpdated(let message): return take(message)
         case .unreadableRequest(let message): return take(message)
-        case .followUpRecorded(let message):
-            if let caseID = contact(message.requestID)?.caseID { touch(caseID) }
-            return record(message, receivedAt: delivered.receivedAt)
+        case .followUpRecorded(let message): return record(message, receivedAt: delivered.receivedAt)
         case .meetingUpdated(let message): return apply(message)
         case .caseResolved(let message): return take(message)
         case .triageCorrected(let message): return take(message)

@@ -65,7 +65,8 @@ extension Draft {
         var contact = known
         let refused = refuseRegistrationChange(to: message.registeredAt, of: &contact)
         save(contact)
-        let transferred = followReplaced(of: contact.requestID)
+        let transferred = isArrivedTransfer(contact)
+        if transferred { findPlace(for: contact.requestID) }
         let restated = restate(message.fields, of: contact.requestID, at: contact.claimedRegistration)
         return refused || transferred || restated ? .applied : .unchanged("known_request")
     }

@@ -53,14 +53,26 @@ extension Draft {
             let other = root(of: replaced), other.requestID != requestID
         else { return false }
         let ownKind = contact.judgement.isPending ? judgementAlone(of: contact).treatedAs : contact.judgement.treatedAs
-        guard other.judgement.treatedAs == .complaint || ownKind != .complaint else {
-            takeUp(
-                contact,
-                [Candidate(requestID: other.requestID, caseID: other.caseID, likelihood: 1, reasons: [.transfer])])
-            return true
-        }
+        guard other.judgement.treatedAs == .complaint || ownKind != .complaint else { return false }
         becomeOne(requestID, with: other, as: .transfer(of: other.requestID))
         return true
+    }
+
+    /// The request that `contact` replaces without being its transfer: history of the same matter, because 311 says so.
+    func replacedHistory(of contact: Contact) -> [Candidate] {
+        guard let other = contact.replacesRequestID.flatMap({ root(of: $0) }), other.requestID != contact.requestID
+        else {
+            return []
+        }
+        return [Candidate(requestID: other.requestID, caseID: other.caseID, likelihood: 1, reasons: [.transfer])]
+    }
+
+    /// Whether what `contact` replaces has arrived since it was filed.
+    func isArrivedTransfer(_ contact: Contact) -> Bool {
+        guard !contact.isDependent, let replaced = contact.replacesRequestID, let other = root(of: replaced) else {
+            return false
+        }
+        return other.requestID != contact.requestID
     }
 
     /// Keeps the registration of a transfer for the day when what it replaces arrives.

@@ -4,8 +4,10 @@ extension Draft {
     /// Judges a contact, gives it its place, tells it, and looks again at those registered after it.
     ///
     /// Order is by registration: a contact that arrives late takes the place that it would have had.
-    mutating func findPlace(for requestID: RequestID) {
-        reconsider(requestID)
+    ///
+    /// `revision` is that of the judgement told last, where a new one is in force already.
+    mutating func findPlace(for requestID: RequestID, toldAt revision: Int? = nil) {
+        reconsider(requestID, toldAt: revision)
         guard let contact = contact(requestID), contact.canBeMatched else { return }
         for later in contacts(sharing: contact.identity) where Contact.inOrderOfRegistration(contact, later) {
             if later.isOpenToMatching { reconsider(later.requestID) }
@@ -13,10 +15,10 @@ extension Draft {
     }
 
     /// Judges a contact and gives it its place, as far as that is still open; tells it if the judgement changed.
-    mutating func reconsider(_ requestID: RequestID) {
+    mutating func reconsider(_ requestID: RequestID, toldAt revision: Int? = nil) {
         guard let before = contact(requestID), !before.isDependent else { return }
         let doubts = place(before)
-        if contact(requestID)?.judgement.revision != before.judgement.revision { announce(requestID) }
+        if contact(requestID)?.judgement.revision != revision ?? before.judgement.revision { announce(requestID) }
         reviewJudgement(of: requestID)
         reviewMatch(of: requestID, candidates: doubts)
     }
@@ -29,8 +31,9 @@ extension Draft {
             becomeOne(contact.requestID, with: other, as: .sameSubmission(as: other.requestID))
             return []
         }
-        if !match.confident.isEmpty {
-            takeUp(contact, match.confident)
+        let confident = match.confident + replacedHistory(of: contact)
+        if !confident.isEmpty {
+            takeUp(contact, confident)
             return []
         }
         let doubts = match.doubtful.filter { isOpenMatter($0, at: contact.registeredAt) }

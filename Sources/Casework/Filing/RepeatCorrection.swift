@@ -65,9 +65,20 @@ extension Draft {
         let isOpen = isOpenMatter(named, at: second.registeredAt)
         adopt(judgement(of: second, after: isOpen ? [first] : []), for: second.requestID)
         settleIn(second.requestID, [named], open: isOpen ? [named] : [])
+        keepLink(first.requestID, second.requestID)
         uniteCases(first.requestID, second.requestID)
         if contact(second.requestID)?.judgement.revision != second.judgement.revision { announce(second.requestID) }
         reviewJudgement(of: second.requestID)
+    }
+
+    /// What is no complaint is linked all the same: should either become one, the other is there.
+    private mutating func keepLink(_ first: RequestID, _ second: RequestID) {
+        guard let earlier = contact(first), let later = contact(second), later.caseID == nil || earlier.caseID == nil
+        else { return }
+        let caseID = earlier.caseID ?? later.caseID ?? openCase(for: earlier)
+        guard !isResolved(caseID, at: later.registeredAt) || later.caseID != nil else { return }
+        join(first, caseID, as: .history)
+        join(second, caseID, as: later.standingInCase)
     }
 
     private mutating func uniteCases(_ first: RequestID, _ second: RequestID) {

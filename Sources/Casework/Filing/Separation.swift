@@ -32,7 +32,7 @@ extension Draft {
         adopt(judgementAlone(of: contact), for: requestID, lowering: true)
     }
 
-    /// A case of its own for a complaint; no case for anything else, whose obligation ends, on record, where it was.
+    /// A case of its own for a complaint, and for whatever something was owed: that is kept with it. No case for anything else.
     private mutating func leave(_ caseID: CaseID, _ group: [RequestID]) {
         guard let requestID = group.first, let contact = contact(requestID), var caseFile = caseFile(caseID) else {
             return
@@ -40,7 +40,8 @@ extension Draft {
         caseFile.separated.formUnion(group)
         save(caseFile)
         note("contact_separated", requestID, ["from": .text(caseID.description)])
-        guard contact.judgement.treatedAs == .complaint else {
+        let wasOwed = caseFile.obligations.contains { group.contains($0.requestID) }
+        guard contact.judgement.treatedAs == .complaint || wasOwed else {
             return dismiss(group, from: caseID)
         }
         let own = openCase(for: contact)

@@ -15,14 +15,15 @@ extension Draft {
         note(
             "triage_corrected", message.requestID,
             correction.facts.merging(["kind": .text(message.kind.rawValue)]) { $1 })
+        let told = contact.judgement.revision
         contact.judgement = contact.judgement.corrected(to: message.kind, by: correction)
         save(contact)
-        standAsCorrected(contact.requestID)
-        if let caseID = self.contact(contact.requestID)?.caseID { touch(caseID) }
-        announce(contact.requestID)
         closeReviews(
             of: contact.requestID, by: .person(correction.by), only: .triage, outcome: .kind(message.kind))
-        findPlace(for: contact.requestID)
+        // To complaint: it gets its place as one, and counts from its registration. Away from complaint: it stays on file,
+        // owing nothing.
+        findPlace(for: contact.requestID, toldAt: told)
+        if let caseID = self.contact(contact.requestID)?.caseID { touch(caseID) }
         return .applied
     }
 
@@ -30,16 +31,6 @@ extension Draft {
     mutating func olderDecision(_ code: String, _ requestID: RequestID, _ correction: Correction) -> Decision.Outcome {
         note(code, requestID, correction.facts)
         return .unchanged("older_correction")
-    }
-
-    /// To complaint: it gets its place as one, and counts from its registration. Away from complaint: it stays on file,
-    /// owing nothing.
-    private mutating func standAsCorrected(_ requestID: RequestID) {
-        restand(requestID)
-        guard let contact = contact(requestID), contact.caseID == nil else { return }
-        let match = match(of: contact)
-        settleIn(
-            requestID, match.confident, open: match.confident.filter { isOpenMatter($0, at: contact.registeredAt) })
     }
 }
 

@@ -2,7 +2,7 @@
 
 extension Draft {
     /// Takes over what an update says, each field unless something newer is known.
-    mutating func take(_ message: RequestUpdated, of delivered: Delivered) -> Decision.Outcome {
+    mutating func take(_ message: RequestUpdated) -> Decision.Outcome {
         guard var contact = contact(message.requestID) else { return .unchanged("request_unknown") }
         if contact.flags.contains(.erased) { return .unchanged("erased") }
         var changed = false
@@ -35,7 +35,7 @@ extension Draft {
         noteRestatement(restatement, of: requestID, at: instant, setAside: fields.setAside)
         raise(by: fields, restatement, at: instant)
         if contact.changesMatch(since: before, restatement.changed) {
-            if contact.isDependent { _ = followReplaced(of: requestID) } else { findPlace(for: requestID) }
+            findPlace(for: requestID)
         }
         if restatement.changed.contains(FieldName.anonymous.rawValue) { followAnonymity(of: requestID) }
         reopenIfSaid(by: requestID)
@@ -56,11 +56,9 @@ extension Draft {
         let isRegistration = instant <= contact.claimedRegistration
         let before = root.judgement.revision
         adopt(judgementAlone(of: asSaid), for: root.requestID, since: isRegistration ? nil : min(instant, now))
-        guard let raised = self.contact(root.requestID), raised.judgement.revision != before else { return }
+        guard self.contact(root.requestID)?.judgement.revision != before else { return }
         note("judgement_changed_by_update", contact.requestID, ["stated_at": .instant(instant)])
-        findPlace(for: root.requestID)
-        // The place was found under the judgement that the update led to: that is what is told.
-        announce(root.requestID)
+        findPlace(for: root.requestID, toldAt: before)
     }
 
     /// An anonymous citizen is owed nothing; one who no longer is, is owed it from the registration.
