@@ -138,14 +138,3 @@ extension Judgement {
             needsReview: false, rulesVersion: "unreadable")
     }
 }
-
-extension ReasonCode {
-    /// The registration could not be read; it is treated as a complaint until it can be.
-    static let unreadable = ReasonCode(rawValue: "unreadable")
-    /// A person decided.
-    static let correctedByPerson = ReasonCode(rawValue: "corrected_by_person")
-    /// Nobody decided in time: decided for the citizen.
-    static let timeLimit = ReasonCode(rawValue: "time_limit")
-    /// The person concerned asked for a review.
-    static let askedByCitizen = ReasonCode(rawValue: "asked_by_citizen")
-}

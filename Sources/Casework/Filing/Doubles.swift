@@ -83,8 +83,3 @@ extension Draft {
         park(delivered, until: replaced)
     }
 }
-
-extension ReasonCode {
-    /// 311 registered the request again under a new id.
-    static let transfer = ReasonCode(rawValue: "transfer")
-}

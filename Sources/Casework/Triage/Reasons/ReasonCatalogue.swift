@@ -24,6 +24,7 @@ public enum ReasonCatalogue {
     }
 
     private static let wordings: [String: Wording] = triage.merging(match) { first, _ in first }
+        .merging(filing) { first, _ in first }
 
     /// The wording of `code`; the code itself where the catalogue does not have it, as in a record of later rules.
     public static func wording(of code: ReasonCode, in language: Language) -> String {
