@@ -23,6 +23,8 @@ extension Lexicon {
         hung|hang up
         refus* to .. name|help|answer|serve|listen|identify
         lied|lying
+        wrong|false information|info
+        waste* .. time
         middle finger
         flipped me
         sleep* in|on
@@ -61,8 +63,10 @@ extension Lexicon {
         bin|bins|cans .. tossed|thrown|everywhere|knocked
         broke* again
         worse than|now
+        without telling|notifying|asking|informing|consulting us|me
         [decision]
         decision*|ticket*|fine|fined|fines|tax|taxes|bill|billed|invoice|assessment|towed|towing|charge|charged|fee|fees|penalty
+        refus*|denied
         permit|application|request|grant .. denied|refus*|reject*|declin*
         denied|refus*|reject* .. permit|application|request|grant
         [unfair]
@@ -80,8 +84,8 @@ extension Lexicon {
         [nothing_done]
         nothing .. done|happen*|change*|fixed|moved
         still nothing|not|isn|hasn|haven|no|broken|out|there|leaking|blocked|waiting|same
-        no|nobody|one .. came|come|called|answer*|respond*|shown|showed|cares|help*|reply|replied
-        nobody .. came|come|called|answer*|respond*|showed|cares|help*|replied|does
+        no one .. came|come*|call*|answer*|respond*|show*|cares|help*|repl*
+        nobody .. came|come*|call*|answer*|respond*|show*|cares|help*|repl*|does
         without response|answer|reply|follow
         no response|answer|reply|follow|update*|news|action|callback|progress|results
         never .. called|replied|responded|answered|heard|fixed|came|got
@@ -112,6 +116,7 @@ extension Lexicon {
         several|multiple|many|numerous|two|three calls|emails|complaints|requests|reports
         my|our previous|last|first|earlier|original call|request|complaint|email|report
         calling|writing back|again
+        been calling|asking|reporting|writing|emailing|complaining
         follow*|following up on .. complaint|request|call
         had|ve called|reported|complained|emailed
         called .. week|month|yesterday|monday|tuesday|wednesday|thursday|friday
@@ -165,6 +170,7 @@ extension Lexicon {
         catch basin
         rat|rats|raccoon*|skunk*|coyote*
         dead animal|cat|dog|deer|raccoon
+        stray dog*|cat*
         illegal dumping
         smell*|odour*|odor*
         swing*|bench*|playground

@@ -56,6 +56,9 @@ extension Lexicon {
         roul*|condui*|pass* .. fou|fous|malade|malades|dangereu*|vite
         brul*|pass* .. stop|feu rouge|rouge
         brusqu*|bourru*
+        mauvais*|fausse*|erron* .. information*|info|infos|renseign*
+        perdre .. temps
+        paus*|flan*|jas*|placot*
         attitude|comportement
         mauvaise foi
         traite* comme|de
@@ -63,6 +66,8 @@ extension Lexicon {
         [gross_misconduct]
         raccroch* .. nez|ligne
         m a raccroch*
+        ligne* coup*|fermee
+        coup* la ligne
         mal servi*|recu*|accueilli*|traite*
         envoy*|envoye* promener|chier|paitre
         abus* de pouvoir|autorite
@@ -83,6 +88,8 @@ extension Lexicon {
         bac|bacs|poubelle*|vidange*|recyclage .. toujours|encore plein*|la|rue|bord
         devait|devrait etre ouvert*
         trouv* ferme*
+        pass* tout? droit|drette devant?
+        pass* .. sans .. arret*
         ferme* .. horaire|heures
         personne .. comptoir|poste|caisse
         [badly_done]
@@ -94,7 +101,9 @@ extension Lexicon {
         a? moitie fait*|deneig*|ramass*|vid*|deblay*
         fait*|deneig*|vid* a? moitie
         a refaire
-        laiss* .. banc*|debris|dechet*|trou*|garnotte*|gravier|traces|terre|roche*|bordure*|cochonnerie*|salete*
+        sans m|me|nous|les? avert*|avis*|preven*|consult*
+        personne nous|m|me a? avis*|avert*|preven*
+        laiss* .. banc*|branche*|debris|dechet*|trou*|garnotte*|gravier|traces|terre|roche*|bordure*|cochonnerie*|salete*
         lanc*|garroch*|pitch* .. bac|bacs|poubelle*
         bac|bacs|poubelle* .. partout|renvers*|lance*|garroch*|pitch*|milieu|travers
         charrue*|deneigeuse*|souffleuse*|gratte*|camion* .. bloqu*|enterr*|pouss*|rempli*|remis|ramen*
@@ -107,6 +116,7 @@ extension Lexicon {
         refus* .. permis|demande*|derogation*|subvention*|inscription|acces
         permis|demande*|subvention* .. refus*|rejet*|annul*|revoque*
         avis d infraction
+        refus*|compte
         infraction*|penalite*|frais|tarif*
         [unfair]
         injust*|inequitable*|iniqu*|abusi*|arbitraire*|exagere*
@@ -120,7 +130,9 @@ extension Lexicon {
         contest*
         refus* de|d pay*
         pas a|besoin? pay*
-        par erreur|erreurs
+        par|une|est erreur|erreurs
+        tromp*
+        deja pay*
         erreur*|erreure* .. compte*|factur*|taxe*|constat*|calcul*|montant
         surfactur*|surtax*|surcharg*
         en trop|double

@@ -33,7 +33,9 @@ extension Lexicon {
         couvercle*|regard d
         module* de? jeu*
         balancoire*|banc|bancs|poubelle publique
-        marquage|ligne*
+        marquage
+        ligne* .. rue|stationnement|route|peint*|effac*|pieton*
+        chien|chat|animal errant*|perdu*
         piste* cyclable*
         odeur*
         herbe a poux
@@ -48,7 +50,7 @@ extension Lexicon {
         en panne
         par|a terre
         a reparer|remplacer|changer|boucher|remettre|refaire
-        leve*|souleve*|affaiss*|effondr*|rouill*|inond*|refoul*|ouvert*|profond*
+        leve*|souleve*|affaiss*|effondr*|rouill*|inond*|refoul*|profond*
         mort|morte
         dangereu*
         [asks]
@@ -82,14 +84,14 @@ extension Lexicon {
         voisin*|proprietaire*|proprio*|locataire*|locateur*|colocataire*
         jappe*|aboi*|aboy*
         restaurant*|commercant*|airbnb|depanneur*|garderie
-        commerce|bar|garage|magasin .. bruit*|musique|odeur*|voisin*|cote|coin|face
+        commerce*|bar|garage|magasin|usine .. bruit*|musique|odeur*|voisin*|cote|coin|face|dechet*|vidange*
         compagnie|entrepreneur* prive*
         tapage|party|partys
         itinerant*|squatteur*|automobiliste*|cycliste*|flaneur*
         auto|vehicule|char|voiture|roulotte|vr|remorque|camion|motorise .. stationn*|abandonn*|parke*|parque*
         terrain|logement|maison|immeuble|bloc|appartement .. cote|vacant|abandonn*|face
         quelqu un .. stationn*|jet*|depos*|bris*
-        jeunes .. parc|bruit*|nuit
+        jeunes|ado|ados|adolescent* .. parc|bruit*|nuit|cri*
         [damage_claim]
         reclam*|dedommag*|indemni*|rembours*|compens*
         qui va|vas|pay* pay*

@@ -8,7 +8,7 @@ struct SignalReader {
     /// What the city did or did not do, in so many words: with one of these, a question or a fault is not all there is.
     static let grievances = SignalSet(
         .staffConduct, .discrimination, .serviceMissed, .serviceBadlyDone, .decisionContested, .nothingDone,
-        .contactedBefore, .dissatisfiedWithService)
+        .contactedBefore, .promiseBroken, .dissatisfiedWithService)
 
     /// Passages that make a sentence more than a question.
     private static let grievanceConcepts = ConceptSet(
@@ -59,10 +59,16 @@ struct SignalReader {
 
     /// A neighbour or another private party is a service request, unless the city itself is complained of too.
     private mutating func readOthers() {
-        if says(.damageClaim), !signals.intersects(SignalSet(.staffConduct, .discrimination, .nothingDone)) {
+        let outweighClaim = SignalSet(.staffConduct, .discrimination, .nothingDone, .decisionContested)
+        if says(.damageClaim), !signals.intersects(outweighClaim) {
             signals.insert(.damageClaim)
             signals.remove(.serviceBadlyDone)
-            signals.remove(.decisionContested)
+        }
+        // `Le commerce en face laisse ses déchets` is badly done too, but not by the city.
+        let namesCity = says(.city) || says(.staff) || says(.service)
+        if says(.privateParty), !namesCity {
+            signals.remove(.serviceBadlyDone)
+            signals.remove(.dissatisfiedWithService)
         }
         let againstCity = SignalSet(
             .serviceMissed, .serviceBadlyDone, .decisionContested, .nothingDone, .contactedBefore,
