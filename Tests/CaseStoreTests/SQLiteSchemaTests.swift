@@ -32,7 +32,6 @@ struct SQLiteSchemaTests {
         "against",
         arguments: [
             "UPDATE journal SET code = 'x'", "DELETE FROM journal WHERE sequence = 1",
-            "INSERT INTO journal (sequence, at, code) VALUES (9, 0, 'gap')",
             "INSERT OR REPLACE INTO journal (sequence, at, code) VALUES (1, 0, 'x')",
             "INSERT INTO journal (sequence, at, code, event_id) VALUES (3, 0, 'half', 'e')",
             "UPDATE obligation SET due_at = due_at - 1", "UPDATE obligation SET counts_from = counts_from + 1",

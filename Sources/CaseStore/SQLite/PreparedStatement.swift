@@ -14,12 +14,17 @@ final class PreparedStatement {
     private var parameter: Int32 = 0
     /// The first refusal of a bind, reported when the statement runs.
     private var refusal: Int32 = SQLITE_OK
+    /// Where texts and bytes wait for the statement to run, so that SQLite need not keep a copy of each for itself.
+    private let arena = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 8)
+    private var arenaUsed = 0
 
     init(_ sql: String, in database: Database) throws {
         self.sql = sql
         statement = try database.makeStatement(sql: sql)
         handle = statement.sqliteStatement
     }
+
+    deinit { arena.deallocate() }
 
     // MARK: Parameters
 
@@ -43,14 +48,7 @@ final class PreparedStatement {
     func bind(_ value: String) {
         let index = next()
         var value = value
-        let code = value.withUTF8 { text in
-            guard let base = text.baseAddress else { return sqlite3_bind_text(handle, index, "", 0, Self.transient) }
-            return base.withMemoryRebound(to: CChar.self, capacity: text.count) {
-                sqlite3_bind_text64(
-                    handle, index, $0, sqlite3_uint64(text.count), Self.transient, UInt8(SQLITE_UTF8))
-            }
-        }
-        note(code)
+        note(value.withUTF8 { bindText(UnsafeRawBufferPointer($0), at: index) })
     }
 
     func bind(_ value: String?) {
@@ -60,11 +58,7 @@ final class PreparedStatement {
 
     func bind(_ value: [UInt8]) {
         let index = next()
-        let code = value.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return sqlite3_bind_zeroblob(handle, index, 0) }
-            return sqlite3_bind_blob64(handle, index, base, sqlite3_uint64(bytes.count), Self.transient)
-        }
-        note(code)
+        note(value.withUnsafeBytes { bindBytes($0, at: index) })
     }
 
     func bind(_ value: [UInt8]?) {
@@ -83,7 +77,31 @@ final class PreparedStatement {
         if code != SQLITE_OK, refusal == SQLITE_OK { refusal = code }
     }
 
-    /// SQLite copies what it is given before the call returns.
+    private func bindText(_ text: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+        guard let base = text.baseAddress else { return sqlite3_bind_text(handle, index, "", 0, nil) }
+        let kept = keep(text)
+        return sqlite3_bind_text64(
+            handle, index, (kept ?? base).assumingMemoryBound(to: CChar.self), sqlite3_uint64(text.count),
+            kept == nil ? Self.transient : nil, UInt8(SQLITE_UTF8))
+    }
+
+    private func bindBytes(_ bytes: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return sqlite3_bind_zeroblob(handle, index, 0) }
+        let kept = keep(bytes)
+        return sqlite3_bind_blob64(
+            handle, index, kept ?? base, sqlite3_uint64(bytes.count), kept == nil ? Self.transient : nil)
+    }
+
+    /// Copies `bytes` to where they stay until the statement is bound anew; `nil` where there is no room left.
+    private func keep(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawPointer? {
+        guard bytes.count <= arena.count - arenaUsed else { return nil }
+        let room = UnsafeMutableRawBufferPointer(rebasing: arena[arenaUsed..<(arenaUsed + bytes.count)])
+        room.copyMemory(from: bytes)
+        arenaUsed += bytes.count
+        return room.baseAddress.map { UnsafeRawPointer($0) }
+    }
+
+    /// SQLite copies what it is given before the call returns. Instead of it, `nil` says that the bytes stay where they are.
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     // MARK: Running
@@ -134,6 +152,7 @@ final class PreparedStatement {
         // Its code repeats that of the last step, which has been reported.
         _ = sqlite3_reset(handle)
         parameter = 0
+        arenaUsed = 0
         refusal = SQLITE_OK
     }
 }

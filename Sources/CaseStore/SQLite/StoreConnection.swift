@@ -27,6 +27,8 @@ final class StoreConnection {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = \(role == .writer ? -64_000 : -8000)")
             guard role == .writer else { return }
+            // A row that takes another's place fires the triggers that keep rows from going.
+            try database.execute(sql: "PRAGMA recursive_triggers = ON")
             // Erased data must not linger in free space.
             try database.execute(sql: "PRAGMA secure_delete = ON")
             // A reader that may not write cannot make these files: without them it could not open a stopped daemon's store.

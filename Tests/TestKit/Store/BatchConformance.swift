@@ -35,6 +35,26 @@ extension CaseStoreConformance {
             batch.changes.cases = [:]
             try expect(try writer.commit(batch), is: 1...1, "the sequence has no gap")
         },
+        CaseStoreConformance("a value that cannot be written is refused, and the next batch is taken") { store in
+            let writer = try store.openWriter()
+            var contact = RecordSamples.plainContact("one")
+            contact.judgement.confidence = .nan
+            try expectInvariantKept("a confidence that is no number") { () throws(StoreError) in
+                try writer.commit(contacts: [contact])
+            }
+            var caseFile = Case(id: CaseID(number: 1), openedAt: RecordSamples.instant(0), district: nil)
+            caseFile.reviews = [RecordSamples.review("one", .repeat)]
+            caseFile.reviews[0].candidates[0].likelihood = .nan
+            try expectInvariantKept("a likelihood that is no number") { () throws(StoreError) in
+                try writer.commit(cases: [caseFile])
+            }
+            caseFile.reviews[0].candidates[0].likelihood = 1
+            contact.judgement.confidence = 1
+            try writer.commit(contacts: [contact], cases: [caseFile])
+            let book = try writer.load(requests: ["one"], cases: [caseFile.id])
+            try expect(book.contacts, is: [contact.requestID: contact], "the contact")
+            try expect(book.cases, is: [caseFile.id: caseFile], "the case")
+        },
         CaseStoreConformance("journal rows are numbered in their order, over batches and restarts") { store in
             var writer = try store.openWriter()
             var batch = BatchCommit()

@@ -11,6 +11,15 @@ extension CaseStoreConformance {
             let book = try writer.load(requests: ["plain", "full", "nobody"])
             try expect(book.contacts, is: [plain.requestID: plain, full.requestID: full], "contacts")
         },
+        CaseStoreConformance("texts of any length come back") { store in
+            let writer = try store.openWriter()
+            var contact = RecordSamples.fullContact("long", in: nil)
+            contact.serviceName = String(repeating: "ç", count: 5000)
+            contact.serviceCode = ""
+            contact.details?.description = String(repeating: "long, ", count: 100_000)
+            try writer.commit(contacts: [contact, RecordSamples.plainContact("short")])
+            try expect(try writer.load(requests: ["long"]).contacts[contact.requestID], is: contact, "a long one")
+        },
         CaseStoreConformance("every word of every vocabulary of a contact comes back") { store in
             let writer = try store.openWriter()
             let variants = everyWord()

@@ -4,8 +4,14 @@
 enum CodeList {
     /// The column for `codes`, in their order.
     static func encode(_ codes: some Collection<String>) -> String {
-        if codes.isEmpty { return "" }
-        return codes.lazy.map(escape).joined(separator: ",")
+        var column = ""
+        var isFirst = true
+        for code in codes {
+            if !isFirst { column += "," }
+            column += escape(code)
+            isFirst = false
+        }
+        return column
     }
 
     /// The codes of a column.

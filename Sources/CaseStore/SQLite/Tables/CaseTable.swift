@@ -57,6 +57,8 @@ struct CaseTable {
 
     /// Brings the case's own row to `caseFile`.
     func write(_ caseFile: Case) throws(StoreError) {
+        let resolutions = try JSONColumn.encodeList(caseFile.resolutions)
+        let separated = try JSONColumn.encodeList(caseFile.separated.sorted())
         save.bind(caseFile.id)
         save.bind(caseFile.openedAt)
         save.bind(caseFile.firstDistrict)
@@ -66,8 +68,8 @@ struct CaseTable {
         save.bind(caseFile.lastSequence)
         save.bind(caseFile.wakeAt)
         save.bind(caseFile.resolution?.resolvedAt)
-        save.bind(try JSONColumn.encodeList(caseFile.resolutions))
-        save.bind(try JSONColumn.encodeList(caseFile.separated.sorted()))
+        save.bind(resolutions)
+        save.bind(separated)
         try save.run()
     }
 

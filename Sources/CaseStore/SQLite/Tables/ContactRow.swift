@@ -2,8 +2,9 @@ internal import Casework
 
 /// How a contact lies in the columns of ``ContactTable/columns``.
 enum ContactRow {
-    /// Binds the columns, in their order.
+    /// Binds the columns, in their order; nothing at all when it throws.
     static func bind(_ contact: Contact, to statement: PreparedStatement) throws(StoreError) {
+        let attempts = try JSONColumn.encodeList(contact.attempts)
         statement.bind(contact.registeredAt)
         statement.bind(contact.claimedRegistration)
         statement.bind(contact.receivedAt)
@@ -20,8 +21,8 @@ enum ContactRow {
         statement.bind(contact.district)
         statement.bind(contact.parentRequestID)
         statement.bind(contact.replacesRequestID)
-        statement.bind(CodeList.encode(contact.match.map(\.rawValue)))
-        statement.bind(try JSONColumn.encodeList(contact.attempts))
+        statement.bind(CodeList.encode(contact.match.lazy.map(\.rawValue)))
+        statement.bind(attempts)
         statement.bind(StatedInstants.encode(contact.statedAt))
         statement.bind(contact.lastSequence)
         statement.bind(TokenList.encode(contact.identity))
@@ -94,7 +95,7 @@ enum ContactRow {
         statement.bind(judgement.treatedAs.rawValue)
         statement.bind(judgement.confidence)
         statement.bind(judgement.priority)
-        statement.bind(CodeList.encode(judgement.reasons.map(\.rawValue)))
+        statement.bind(CodeList.encode(judgement.reasons.lazy.map(\.rawValue)))
         statement.bind(judgement.needsReview)
         statement.bind(judgement.correction?.by)
         statement.bind(judgement.correction?.at)

@@ -33,7 +33,7 @@ struct ContactTable {
         ofCase = try connection.prepare("\(read) FROM contact WHERE case_id = ?")
         rowOfRequest = try connection.prepare("SELECT id FROM contact WHERE request_id = ?")
         insert = try connection.prepare(
-            "INSERT INTO contact (request_id, \(Self.columns), sealed) VALUES (?, \(marks), ?)")
+            "INSERT INTO contact (\(Self.columns), request_id, sealed) VALUES (\(marks), ?, ?)")
         updateAll = try connection.prepare(
             "UPDATE contact SET (\(Self.columns), sealed) = (\(marks), ?) WHERE id = ?")
         updateKeepingDetails = try connection.prepare("UPDATE contact SET (\(Self.columns)) = (\(marks)) WHERE id = ?")
@@ -78,8 +78,8 @@ struct ContactTable {
 
     /// Adds `contact`; returns its row.
     func add(_ contact: Contact) throws(StoreError) -> Int64 {
-        insert.bind(contact.requestID)
         try ContactRow.bind(contact, to: insert)
+        insert.bind(contact.requestID)
         insert.bind(contact.details.map(DetailsCodec.encode))
         return try insert.runInsert()
     }

@@ -27,6 +27,7 @@ struct MeetingTable {
 
     /// Writes `meeting`, the `position`-th of `caseID`.
     func write(_ meeting: Meeting, in caseID: CaseID, at position: Int) throws(StoreError) {
+        let body = try JSONColumn.encode(meeting)
         save.bind(meeting.id.caseID)
         save.bind(meeting.id.ordinal)
         save.bind(caseID)
@@ -35,7 +36,7 @@ struct MeetingTable {
         save.bind(meeting.requestedAt)
         save.bind(meeting.scheduleBy)
         save.bind(meeting.holdBy)
-        save.bind(try JSONColumn.encode(meeting))
+        save.bind(body)
         try save.run()
     }
 

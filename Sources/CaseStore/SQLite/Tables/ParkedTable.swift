@@ -30,9 +30,10 @@ struct ParkedTable {
 
     /// Keeps `message`.
     func add(_ message: ParkedMessage) throws(StoreError) {
+        let sealed = [Self.unsealed] + Array(try JSONColumn.encode(message).utf8)
         insert.bind(message.requestID)
         insert.bind(message.receivedAt)
-        insert.bind([Self.unsealed] + Array(try JSONColumn.encode(message).utf8))
+        insert.bind(sealed)
         try insert.run()
     }
 

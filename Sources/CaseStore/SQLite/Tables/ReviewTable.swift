@@ -41,6 +41,7 @@ struct ReviewTable {
     }
 
     private func write(_ review: Review, of caseID: CaseID, at position: Int) throws(StoreError) {
+        let body = try JSONColumn.encode(review)
         save.bind(caseID)
         save.bind(position)
         save.bind(review.question.rawValue)
@@ -48,7 +49,7 @@ struct ReviewTable {
         save.bind(review.askedAt)
         save.bind(review.decideBy)
         save.bind(review.isOpen)
-        save.bind(try JSONColumn.encode(review))
+        save.bind(body)
         try save.run()
     }
 }
