@@ -113,6 +113,11 @@ let package = Package(
             name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestKit"], swiftSettings: strict),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestKit"], swiftSettings: strict),
+        // What the store costs a message: `swift run -c release StoreBench`.
+        .executableTarget(
+            name: "StoreBench", dependencies: ["CaseStore", "Casework"], path: "Benchmarks/StoreBench",
+            swiftSettings: strict
+        ),
         // The two programs as they are installed, against a real broker and a real file.
         .testTarget(name: "ServiceTests", dependencies: ["TestKit"], swiftSettings: strict),
     ],

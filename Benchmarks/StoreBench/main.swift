@@ -1,0 +1,26 @@
+import CaseStore
+import Casework
+import Foundation
+
+// What the store costs a message: `StoreBench [messages] [batch]`. Prints microseconds a message, by step, for each tenth of the run, so
+// that growth shows. One message in thirty is a complaint with a case of its own; a citizen calls again now and then.
+
+let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let messages = arguments.first ?? 100_000
+let batchSize = max(arguments.dropFirst().first ?? 500, 1)
+let folder = FileManager.default.temporaryDirectory.appending(path: "vip311-bench-\(UUID().uuidString)")
+let path = folder.appending(path: "vip311.db").path
+defer {
+    do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") }
+}
+
+let store = try SQLiteCaseStore(path: path)
+var workload = Workload()
+print("messages      received    load  commit  (µs a message)   all   CPU   file and log, MB")
+for part in 1...10 {
+    var cost = StepCost()
+    let count = max(messages / 10 / batchSize, 1)
+    for _ in 0..<count { try workload.batch(of: batchSize, in: store, cost: &cost) }
+    cost.report(upTo: part * count * batchSize, messages: count * batchSize, path: path)
+}
+try store.close()
