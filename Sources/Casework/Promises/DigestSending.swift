@@ -24,7 +24,9 @@ extension Draft {
     mutating func sendDigest(to addressee: String) {
         guard var list = digest(of: addressee), let sendAt = list.sendAt, sendAt <= now else { return }
         let items = list.items.sorted { ($0.dueAt, $0.caseID, $0.rung) < ($1.dueAt, $1.caseID, $1.rung) }
-        let late = items.filter(isStillLate)
+        // What moved to another case is told as that case's; listed there too meanwhile, it is told once.
+        var listed: Set<DigestItem> = []
+        let late = items.filter(isStillLate).map(today).filter { listed.insert($0).inserted }
         list.items = []
         list.sendAt = nil
         if !late.isEmpty { list.lastSentAt = now }
@@ -55,6 +57,14 @@ extension Draft {
                 reason == lateness && climb.deadline == item.dueAt && climb.missedAt.map { $0 <= now } ?? false
             }
         }
+    }
+
+    /// `item` as it stands today: the case that owes it, and that case's district.
+    private func today(_ item: DigestItem) -> DigestItem {
+        let caseID = owner(of: item)
+        return DigestItem(
+            level: item.level, addressee: item.addressee, caseID: caseID, subject: item.subject, rung: item.rung,
+            dueAt: item.dueAt, district: caseFile(caseID)?.district ?? item.district)
     }
 
     /// The case that owes today what `item` tells of.

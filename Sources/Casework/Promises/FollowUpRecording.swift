@@ -51,9 +51,12 @@ extension Draft {
     ///
     /// To be followed by ``keepPromises(of:correctedBy:)`` for both cases.
     mutating func moveObligation(of requestID: RequestID, from: CaseID, into: CaseID) {
-        guard from != into, caseFile(into) != nil, let obligation = caseFile(from)?.obligation(requestID) else {
-            return
+        guard from != into, caseFile(into) != nil, var moved = caseFile(from)?.obligation(requestID) else { return }
+        // An entry of a list that has not gone out names the former case, and would be left out: it is listed anew.
+        for rung in policy.followUp.ladder.rungs where rung.digest != nil && !moved.told.contains(rung.addressee) {
+            moved.rungsSent.remove(rung.name)
         }
+        let obligation = moved
         update(from) { $0.obligations.removeAll { $0.requestID == requestID } }
         update(into) {
             // Owed in one place only; should it be found in both, a breach of either stays.

@@ -3,16 +3,17 @@
 /// What was resolved stays owed: only the citizen can waive a meeting.
 extension Draft {
     mutating func keepMeetings(of caseID: CaseID, correctedBy: Correction?) {
+        guard let caseFile = caseFile(caseID), caseFile.contacts.count > 1 || !caseFile.meetings.isEmpty else { return }
         let repeats = repeatContacts(in: caseID)
-        let meetings = caseFile(caseID)?.meetings ?? []
+        let meetings = caseFile.meetings
         let unanswered = repeats.filter { contact in !meetings.contains { $0.answers(contact) } }
-        if let open = caseFile(caseID)?.openMeeting {
+        if let open = caseFile.openMeeting {
             for contact in unanswered { add(contact, to: open.id, in: caseID) }
             review(open.id, in: caseID, repeats: Set(repeats.map(\.requestID)), correctedBy: correctedBy)
         } else if !unanswered.isEmpty {
             request(for: unanswered, in: caseID)
         }
-        if let open = caseFile(caseID)?.openMeeting { reassign(open.id, in: caseID) }
+        if let open = self.caseFile(caseID)?.openMeeting { reassign(open.id, in: caseID) }
     }
 
     private mutating func request(for unanswered: [RepeatContact], in caseID: CaseID) {

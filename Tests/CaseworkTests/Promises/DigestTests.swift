@@ -85,6 +85,23 @@ import Testing
         #expect(city.last.events.map(\.sequence) == [1, 2])
     }
 
+    @Test("What is on a list stays told, once, when its case was linked into another or its contact moved")
+    func followsMoves() {
+        var (city, cases) = late()
+        var other = city
+        city.link(cases[1], into: cases[0])
+        city.run(cases[0], until: city.now)
+        city.followUp("A", at: .monday + .minutes(5))
+        city.run(cases[0], until: city.now)
+        city.decide { $0.sendDigest(to: "general_manager") }
+        #expect(city.last.events.first?.digest?.items.map(\.subject) == [.followUp(RequestID("B"))])
+        other.unlink("B", from: cases[1])
+        let own = other.contact("B")?.caseID ?? cases[1]
+        other.run(own, until: other.now)
+        other.decide { $0.sendDigest(to: "general_manager") }
+        #expect(other.last.events.first?.digest?.items.map(\.caseID) == [cases[0], own])
+    }
+
     @Test("Who only was to be told by a list that never went out is not told of the end")
     func notTold() {
         var (city, _) = late()

@@ -224,6 +224,17 @@ import Testing
         #expect(city.last.events.compactMap(\.satisfied).first?.recordedLate == false)
     }
 
+    @Test("Attempts in vain beyond a bound stay in the audit alone; one that reaches is always kept")
+    func bounded() {
+        var (city, _) = complaint()
+        city.now = .monday + .hours(20)
+        for minute in 1...250 { city.followUp("A", at: .monday + .minutes(Int64(minute)), .noAnswer) }
+        #expect(city.contact("A")?.attempts.count == 200)
+        #expect(city.last.entries.map(\.code) == ["attempt_recorded"])
+        city.followUp("A")
+        #expect(city.obligation("A")?.isOpen == false)
+    }
+
     @Test("A meeting held counts; scheduling one does not")
     func meetingHeld() {
         var (city, id) = complaint()
