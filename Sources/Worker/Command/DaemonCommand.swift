@@ -1,0 +1,55 @@
+public import ArgumentParser
+internal import Casework
+internal import Configuration
+
+/// `vip311d`: the daemon's command line.
+public struct DaemonCommand: AsyncParsableCommand {
+    /// Name, help and subcommands.
+    public static let configuration = CommandConfiguration(
+        commandName: "vip311d",
+        abstract: "Keeps the promises of the city's 311: triage, deadlines, escalations, mandatory meetings.",
+        subcommands: [RunCommand.self, CheckConfigurationCommand.self]
+    )
+
+    @Flag(help: "Declare exchanges, queues and bindings on the broker, and end: for a private broker.")
+    var declareTopology = false
+
+    @OptionGroup var options: ConfigurationOption
+
+    /// A command line that has not been read yet.
+    public init() {}
+
+    /// Declares the topology where that was asked for; shows the help otherwise.
+    public func run() async throws {
+        guard declareTopology else { throw CleanExit.helpRequest(self) }
+        try await options.run { (settings, environment) throws(DaemonFailure) in
+            try await Daemon(settings: settings, environment: environment).declareTopology()
+        }
+    }
+}
+
+/// `vip311d run`: serves until SIGTERM or SIGINT.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "run", abstract: "Serve until SIGTERM or SIGINT.")
+
+    @OptionGroup var options: ConfigurationOption
+
+    func run() async throws {
+        try await options.run { (settings, environment) throws(DaemonFailure) in
+            try await Daemon(settings: settings, environment: environment).run()
+        }
+    }
+}
+
+/// `vip311d check-config`: reads the configuration and says what is wrong with it.
+struct CheckConfigurationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check-config", abstract: "Read the configuration and say what is wrong with it.")
+
+    @OptionGroup var options: ConfigurationOption
+
+    func run() throws {
+        let settings = try options.load()
+        print("\(options.config): valid; \(settings.policy.directory.districts.count) districts")
+    }
+}

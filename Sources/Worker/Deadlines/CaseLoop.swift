@@ -1,0 +1,121 @@
+internal import CaseStore
+internal import Casework
+internal import Logging
+internal import Operations
+
+/// The deciding thread: takes what arrived and what is due, settles it at the desk, and hands on what follows.
+///
+/// Owns the store's writing connection and the deadline queue; nobody else touches either.
+final class CaseLoop {
+    /// What the loop is told and tells.
+    struct Surroundings: Sendable {
+        let mailbox: Mailbox
+        let relay: OutboxRelay
+        let clock: any WallClock
+        /// Deliveries that are done with.
+        let acknowledge: @Sendable ([Arrival.Ticket]) -> Void
+        /// There is something new to publish.
+        let wakePublisher: @Sendable () -> Void
+        /// One turn is done.
+        let onTurn: @Sendable (Turn) -> Void
+        let logger: Logger
+    }
+
+    /// What a turn of the loop did, for health and counters.
+    struct Turn: Sendable {
+        var tally = Tally()
+        var deadlinesArmed = 0
+        var nextDeadline: Instant?
+    }
+
+    private let desk: CaseDesk
+    private let surroundings: Surroundings
+    private let batch: Int
+    private var deadlines: DeadlineQueue
+    private var savedThrough: Int64
+    /// The policy to be recorded as the one in force, once every deadline has been looked at under it.
+    private var newPolicy: String?
+    /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts.
+    private var catchingUp: CatchingUp
+
+    /// Due deadlines that one batch takes, so that intake goes on during a storm of them.
+    private static let deadlinesABatch = 200
+    /// How long what can wait does: saving how far the broker has confirmed, offering again what it refused.
+    private static let tidyAfter = TimeSpan.seconds(1)
+
+    init(
+        desk: CaseDesk, deadlines: DeadlineQueue, confirmedThrough: Int64, newPolicy: String?, batch: Int,
+        surroundings: Surroundings
+    ) {
+        self.desk = desk
+        self.deadlines = deadlines
+        self.surroundings = surroundings
+        self.batch = batch
+        savedThrough = confirmedThrough
+        self.newPolicy = newPolicy
+        catchingUp = CatchingUp(startedAt: surroundings.clock.now)
+    }
+
+    /// Turns until the mailbox is closed and empty. Throws when the store failed: the process must end, and nothing more be acknowledged.
+    func run() throws(StoreError) {
+        while !surroundings.mailbox.isFinished {
+            if surroundings.mailbox.isEmpty {
+                surroundings.clock.wait(for: surroundings.mailbox.bell, until: nextLook())
+            }
+            try turn()
+        }
+    }
+
+    /// One batch: what is there, up to the limit.
+    func turn() throws(StoreError) {
+        let now = surroundings.clock.now
+        let arrivals = surroundings.mailbox.take(limit: batch)
+        catchingUp.saw(arrivals.count, at: now)
+        let due = catchingUp.isOver ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
+        if surroundings.relay.hasRefused { surroundings.relay.retryRefused() }
+        let confirmed = surroundings.relay.confirmedThrough
+        let marks = CaseDesk.Marks(
+            confirmedThrough: confirmed > savedThrough ? confirmed : nil,
+            policyDigest: catchingUp.isOver && due.count < Self.deadlinesABatch ? newPolicy : nil)
+        let settlement = try desk.settle(arrivals, due: due, now: now, marks: marks)
+        savedThrough = max(savedThrough, confirmed)
+        if marks.policyDigest != nil { newPolicy = nil }
+        hand(on: settlement)
+    }
+
+    /// Saves how far the broker has confirmed, once the publisher has stopped.
+    func saveCursor() throws(StoreError) {
+        let confirmed = surroundings.relay.confirmedThrough
+        guard confirmed > savedThrough else { return }
+        _ = try desk.settle([], due: [], now: surroundings.clock.now, marks: .init(confirmedThrough: confirmed))
+        savedThrough = confirmed
+    }
+
+    private func hand(on settlement: Settlement) {
+        for wake in settlement.wakes { deadlines.arm(wake.wake, at: wake.at) }
+        for wake in settlement.failedWakes {
+            surroundings.logger.critical(
+                "a deadline could not be served and will be tried again", metadata: ["case": "\(wake)"])
+        }
+        for (_, refusal) in settlement.setAside {
+            surroundings.logger.warning(
+                "message set aside", metadata: ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"])
+        }
+        surroundings.relay.hand(
+            settlement.publications,
+            setAside: settlement.setAside.map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal) })
+        if !settlement.publications.isEmpty || !settlement.setAside.isEmpty { surroundings.wakePublisher() }
+        surroundings.acknowledge(settlement.acknowledged)
+        surroundings.onTurn(
+            Turn(tally: settlement.tally, deadlinesArmed: deadlines.count, nextDeadline: deadlines.next()))
+    }
+
+    /// When to look again if nothing arrives; `nil` when only an arrival can give something to do.
+    private func nextLook() -> Instant? {
+        let now = surroundings.clock.now
+        if !catchingUp.isOver { return now + CatchingUp.quiet }
+        let unsaved = surroundings.relay.hasRefused || surroundings.relay.confirmedThrough > savedThrough
+        let tidying = unsaved ? now + Self.tidyAfter : nil
+        return [deadlines.next(), tidying].compactMap(\.self).min()
+    }
+}

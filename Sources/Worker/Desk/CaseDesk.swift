@@ -1,0 +1,172 @@
+internal import AMQP
+internal import CaseStore
+internal import Casework
+internal import Contract
+
+/// Where inputs become record: loads what a batch touches, lets the rules decide each input, and commits the batch whole.
+///
+/// Both inputs, deliveries and due deadlines, pass here, and nothing else changes a case. Owned by the deciding thread.
+final class CaseDesk {
+    private let store: any CaseWriter
+    private let encoder: EventEncoder
+    private let reader: DeliveryReader
+    private let fingerprint: @Sendable (Identifier) -> IdentityToken
+    private let policy: Policy
+
+    /// What a commit records besides decisions.
+    struct Marks {
+        /// Every publication up to this journal sequence is confirmed.
+        var confirmedThrough: Int64?
+        /// Every deadline has been looked at under this policy.
+        var policyDigest: String?
+
+        var isEmpty: Bool { confirmedThrough == nil && policyDigest == nil }
+    }
+
+    /// A suspect that has been tried this often, each time with the end of the process, is set aside.
+    static let attemptsOfASuspect = 3
+
+    init(
+        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, policy: Policy,
+        fingerprint: @escaping @Sendable (Identifier) -> IdentityToken
+    ) {
+        self.store = store
+        self.encoder = encoder
+        self.reader = reader
+        self.policy = policy
+        self.fingerprint = fingerprint
+    }
+
+    /// Settles `arrivals` in their order, then `due`, in one commit where possible.
+    ///
+    /// An input that the store's invariants refuse is taken out and settled alone. Throws when the store failed: then nothing
+    /// may be acknowledged.
+    func settle(
+        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+    ) throws(StoreError) -> Settlement {
+        var settlement = Settlement()
+        var together: [Arrival] = []
+        // Suspects go alone, in their place in the order.
+        for arrival in arrivals {
+            if arrival.isSuspect {
+                settlement.append(try settleTogether(together, due: [], now: now, marks: Marks()))
+                together = []
+                settlement.append(try settleSuspect(arrival, now: now))
+            } else {
+                together.append(arrival)
+            }
+        }
+        settlement.append(try settleTogether(together, due: due, now: now, marks: marks))
+        return settlement
+    }
+
+    private func settleTogether(
+        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+    ) throws(StoreError) -> Settlement {
+        guard !arrivals.isEmpty || !due.isEmpty || !marks.isEmpty else { return Settlement() }
+        do {
+            return try commit(arrivals, due: due, now: now, marks: marks)
+        } catch .invariant {
+            return try settleEach(arrivals, due: due, now: now, marks: marks)
+        }
+    }
+
+    private func settleEach(
+        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+    ) throws(StoreError) -> Settlement {
+        var settlement = Settlement()
+        for arrival in arrivals {
+            do {
+                settlement.append(try commit([arrival], due: [], now: now, marks: Marks()))
+            } catch .invariant(let constraint) {
+                let refusal = Refusal(.internalError, "would break the record's invariant \(constraint)")
+                settlement.append(try setAside(arrival, refusal, now: now))
+            }
+        }
+        for wake in due {
+            do {
+                settlement.append(try commit([], due: [wake], now: now, marks: Marks()))
+            } catch .invariant {
+                settlement.wakes.append((wake, now + Self.pauseAfterFailure))
+                settlement.failedWakes.append(wake)
+            }
+        }
+        settlement.append(try commit([], due: [], now: now, marks: marks))
+        return settlement
+    }
+
+    /// How long a deadline waits that could not be served for a fault of ours.
+    static let pauseAfterFailure = TimeSpan.seconds(30)
+
+    private func settleSuspect(_ arrival: Arrival, now: Instant) throws(StoreError) -> Settlement {
+        let key = MessageFingerprint.ofBody(arrival.delivery.body)
+        let attempts = try store.recordAttempt(key)
+        guard attempts <= Self.attemptsOfASuspect else {
+            let detail = "given up after \(attempts - 1) attempts, each of which ended the process"
+            return try setAside(arrival, Refusal(.poison, detail), now: now)
+        }
+        let read = Arrival(delivery: arrival.delivery, decoded: reader.read(arrival.delivery))
+        var settlement = try settleTogether([read], due: [], now: now, marks: Marks())
+        var cleared = BatchCommit()
+        cleared.attemptsCleared = [key]
+        _ = try store.commit(cleared)
+        settlement.tally.suspects += 1
+        return settlement
+    }
+
+    /// Records a refusal that no rule decided.
+    private func setAside(_ arrival: Arrival, _ refusal: Refusal, now: Instant) throws(StoreError) -> Settlement {
+        var session = DeskSession(book: Casebook(), context: context(at: now))
+        session.refuse(arrival, refusal)
+        return try write(session, marks: Marks())
+    }
+
+    private func commit(
+        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+    ) throws(StoreError) -> Settlement {
+        let context = context(at: now)
+        let inputs = arrivals.compactMap(\.input) + due.map(\.input)
+        var session = DeskSession(book: try load(for: inputs, context: context), context: context)
+        session.known = try store.received(arrivals.compactMap { $0.decoded?.envelope.key })
+        for arrival in arrivals { session.take(arrival) }
+        for wake in due { session.serve(wake) }
+        return try write(session, marks: marks)
+    }
+
+    private func context(at now: Instant) -> Context {
+        Context(policy: policy, now: now, fingerprint: fingerprint)
+    }
+
+    /// Loads what `inputs` need, and what that turns out to need in turn.
+    private func load(for inputs: [Input], context: Context) throws(StoreError) -> Casebook {
+        var needed = CasebookNeeds()
+        for input in inputs { needed.formUnion(needs(of: input, in: nil, context: context)) }
+        var book = try store.load(needed)
+        // Each round can only add requests that the last one named; the bound is a guard against a fault of ours.
+        for _ in 0..<Self.roundsOfLoading {
+            var wider = needed
+            for input in inputs { wider.formUnion(needs(of: input, in: book, context: context)) }
+            guard wider != needed else { break }
+            needed = wider
+            book = try store.load(needed)
+        }
+        return book
+    }
+
+    private static let roundsOfLoading = 4
+
+    private func write(_ session: DeskSession, marks: Marks) throws(StoreError) -> Settlement {
+        var settlement = session.settlement
+        var batch = session.batch
+        batch.confirmedThrough = marks.confirmedThrough
+        batch.policyDigest = marks.policyDigest
+        let events = session.journal(into: &batch, encodedBy: encoder)
+        let sequences = try store.commit(batch)
+        if let first = sequences?.lowerBound {
+            settlement.publications = events.map { (first + Int64($0.row), $0.event) }
+        }
+        settlement.wakes += session.wakes
+        settlement.tally.events = events.count
+        return settlement
+    }
+}

@@ -1,0 +1,68 @@
+internal import CaseStore
+internal import Casework
+internal import Contract
+internal import Crypto
+
+extension Arrival {
+    /// What the rules are asked to decide, where the delivery could be read.
+    var input: Input? {
+        guard let decoded else { return nil }
+        switch decoded.result {
+        case .message(let message): return .message(message, decoded.envelope)
+        case .refused(_, let salvage?): return .message(.unreadableRequest(salvage), decoded.envelope)
+        case .refused(_, nil): return nil
+        }
+    }
+}
+
+extension Wake {
+    /// What the rules are asked to decide.
+    var input: Input {
+        switch self {
+        case .caseFile(let id): .caseDue(id)
+        case .digest(let addressee): .digestDue(addressee: addressee)
+        }
+    }
+}
+
+extension Envelope {
+    /// What makes two deliveries one message.
+    var key: MessageKey {
+        var hash = SHA256()
+        hash.update(data: Array(source.utf8))
+        hash.update(data: [0])
+        hash.update(data: Array(id.utf8))
+        return MessageKey(bytes: Array(hash.finalize().prefix(16)))
+    }
+}
+
+extension MessageKey {
+    /// The key as logs, headers and the audit show it.
+    var hexadecimal: String { bytes.hexadecimal }
+}
+
+/// The key of a message whose envelope cannot or may not be read.
+enum MessageFingerprint {
+    /// The leading 16 bytes of the body's SHA-256.
+    static func ofBody(_ body: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: body).prefix(16)) }
+}
+
+extension [UInt8] {
+    /// Two lower-case hexadecimal digits a byte.
+    var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}
+
+extension Decision.Outcome {
+    /// How the inbox remembers it.
+    var receipt: Receipt.Outcome {
+        switch self {
+        case .applied: .applied
+        case .parked: .parked
+        case .unchanged: .unchanged
+        case .refused: .refused
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import AMQP
+internal import Casework
+internal import Contract
+
+/// Reads deliveries on the consuming thread, so that the deciding thread only decides.
+struct DeliveryReader: Sendable {
+    /// From this many returns to the queue on, a delivery is a suspect.
+    static let suspectAfterReturns: UInt64 = 3
+
+    let decoder: MessageDecoder
+
+    /// What arrived, read unless it is a suspect.
+    func arrival(of delivery: Delivery) -> Arrival {
+        let suspect = (delivery.deliveryCount ?? 0) >= Self.suspectAfterReturns
+        return Arrival(delivery: delivery, decoded: suspect ? nil : read(delivery))
+    }
+
+    /// Reads `delivery` whatever its past.
+    func read(_ delivery: Delivery) -> Decoded {
+        if let size = delivery.oversized { return tooLarge(size) }
+        return decode(delivery)
+    }
+
+    private func tooLarge(_ bytes: Int) -> Decoded {
+        let envelope = Envelope(source: "", id: "refused:too_large", type: "unknown", digest: [])
+        let refusal = Refusal(.tooLarge, "a body of \(bytes) bytes, which was not kept")
+        return Decoded(envelope: envelope, result: .refused(refusal, salvage: nil))
+    }
+
+    private func decode(_ delivery: Delivery) -> Decoded {
+        decoder.decode(
+            InboundMessage(
+                contentType: delivery.properties.contentType,
+                contentEncoding: delivery.properties.contentEncoding,
+                type: delivery.properties.type,
+                messageID: delivery.properties.messageID,
+                routingKey: delivery.routingKey,
+                headers: delivery.properties.headers.mapValues(HeaderField.init),
+                body: delivery.body
+            ))
+    }
+}
+
+extension HeaderField {
+    /// What the contract cares about of an AMQP header.
+    fileprivate init(_ value: HeaderValue) {
+        switch value {
+        case .string(let text): self = .string(text)
+        case .int(let number): self = .integer(number)
+        case .double(let number): self = .number(number)
+        case .bool(let flag): self = .boolean(flag)
+        case .bytes, .decimal, .timestamp, .table, .array, .null, .unreadable: self = .other
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Casework
+internal import Crypto
+internal import Foundation
+
+/// The secret under which identifiers of citizens are hashed.
+///
+/// Without it the hashes mean nothing; with another one nobody is recognised. It lies beside the store unless the
+/// configuration names a file (a systemd credential).
+struct IdentityKey: Sendable {
+    private let key: SymmetricKey
+
+    /// Why there is no key.
+    struct Unusable: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private static let bytes = 32
+
+    /// Reads the key at `path`, which must have at least 32 bytes.
+    init(readingFrom path: String) throws(Unusable) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Unusable(description: "\(path): the key of identifiers cannot be read")
+        }
+        guard data.count >= Self.bytes else {
+            throw Unusable(description: "\(path): the key of identifiers has fewer than \(Self.bytes) bytes")
+        }
+        key = SymmetricKey(data: data)
+    }
+
+    /// Reads the key at `path`, after making one there, readable by its owner alone, if there is none.
+    init(readingOrMaking path: String) throws(Unusable) {
+        if !FileManager.default.fileExists(atPath: path) { try Self.make(at: path) }
+        try self.init(readingFrom: path)
+    }
+
+    /// Makes a key under another name first: a crash leaves a whole key or none.
+    private static func make(at path: String) throws(Unusable) {
+        let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let unfinished = path + ".new"
+        do {
+            guard
+                FileManager.default.createFile(
+                    atPath: unfinished, contents: nil, attributes: [.posixPermissions: 0o600])
+            else { throw CocoaError(.fileWriteUnknown) }
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: unfinished))
+            try file.truncate(atOffset: 0)
+            try file.write(contentsOf: fresh)
+            try file.synchronize()
+            try file.close()
+            try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+        } catch {
+            throw Unusable(description: "\(path): the key of identifiers cannot be made")
+        }
+    }
+
+    /// The token of `identifier` under this key.
+    func token(of identifier: Identifier) -> IdentityToken {
+        var code = HMAC<SHA256>(key: key)
+        code.update(data: Array(identifier.kind.rawValue.utf8))
+        code.update(data: [0])
+        code.update(data: Array(identifier.normalized.utf8))
+        var halves: (UInt64, UInt64) = (0, 0)
+        for (index, byte) in code.finalize().prefix(16).enumerated() {
+            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        }
+        return IdentityToken(kind: identifier.kind, high: halves.0, low: halves.1)
+    }
+}

@@ -1,0 +1,43 @@
+internal import Operations
+internal import Synchronization
+
+/// Where the consuming thread leaves arrivals and the deciding thread takes them, whole arrays at a time.
+///
+/// Bounded by the broker's prefetch: what is here is not acknowledged, so no more than that can come.
+final class Mailbox: Sendable {
+    private struct State {
+        var arrivals: [Arrival] = []
+        var closed = false
+    }
+
+    /// Rings when there is something to take, or to look at.
+    let bell = Bell()
+    private let state = Mutex(State())
+
+    /// Leaves `arrivals`.
+    func put(_ arrivals: [Arrival]) {
+        state.withLock { $0.arrivals += arrivals }
+        bell.ring()
+    }
+
+    /// Lets the taker finish what is there, and then end.
+    func close() {
+        state.withLock { $0.closed = true }
+        bell.ring()
+    }
+
+    /// Nothing is there to take.
+    var isEmpty: Bool { state.withLock { $0.arrivals.isEmpty } }
+
+    /// Nothing is there to take, and nothing more will come.
+    var isFinished: Bool { state.withLock { $0.closed && $0.arrivals.isEmpty } }
+
+    /// Takes at most `limit` arrivals, oldest first, without waiting.
+    func take(limit: Int) -> [Arrival] {
+        state.withLock { state in
+            let taken = Array(state.arrivals.prefix(limit))
+            state.arrivals.removeFirst(taken.count)
+            return taken
+        }
+    }
+}

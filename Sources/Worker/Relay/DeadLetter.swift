@@ -1,0 +1,23 @@
+internal import AMQP
+internal import Casework
+
+/// A delivery that cannot be processed, as it goes to the queue of messages set aside: body untouched, and why in its headers.
+struct DeadLetter: Sendable {
+    let arrival: Arrival
+    let refusal: Refusal
+
+    /// The copy to publish to `queue`, through the default exchange.
+    func publication(to queue: String, token: UInt64) -> Publication {
+        var properties = arrival.delivery.properties
+        // The broker accepts no other user than ours here.
+        properties.userID = nil
+        properties.persistent = true
+        properties.headers["x-vip311-reason"] = .string(refusal.code.rawValue)
+        properties.headers["x-vip311-detail"] = .string(refusal.detail)
+        properties.headers["x-vip311-routing-key"] = .string(arrival.delivery.routingKey)
+        properties.headers["x-vip311-dead-id"] = .string(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
+        return Publication(
+            exchange: "", routingKey: queue, properties: properties, body: arrival.delivery.body, mandatory: true,
+            token: token)
+    }
+}
