@@ -5,8 +5,12 @@ import Casework
 struct Workload {
     private var generator = Sequence(state: 42)
     private var number = 0
+    /// How many citizens the messages come from.
+    let citizens: UInt64
     private let body = [UInt8](repeating: UInt8(ascii: "x"), count: 900)
     private let text = String(repeating: "Le nid-de-poule est toujours là. ", count: 8)
+
+    init(citizens: Int) { self.citizens = UInt64(max(citizens, 1)) }
 
     /// Numbers that look random (SplitMix64).
     private struct Sequence: RandomNumberGenerator {
@@ -63,7 +67,7 @@ struct Workload {
         contact.channel = .web
         contact.language = "fr"
         contact.district = "pointe-du-lac"
-        let citizen = UInt64.random(in: 0..<140_000, using: &generator)
+        let citizen = UInt64.random(in: 0..<citizens, using: &generator)
         for kind in [IdentifierKind.phone, .email, .name] {
             var hash = Sequence(state: citizen &* 4 &+ UInt64(kind.rawValue.utf8.count))
             contact.identity.insert(IdentityToken(kind: kind, high: hash.next(), low: hash.next()))

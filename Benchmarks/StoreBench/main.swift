@@ -2,7 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 
-// What the store costs a message: `StoreBench [messages] [batch]`. Prints microseconds a message, by step, for each tenth of the run, so
+// What the store costs a message: `StoreBench [messages] [batch] [citizens]`. Prints microseconds a message, by step, for each tenth of the run, so
 // that growth shows. One message in thirty is a complaint with a case of its own; a citizen calls again now and then.
 
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
@@ -15,7 +15,7 @@ defer {
 }
 
 let store = try SQLiteCaseStore(path: path)
-var workload = Workload()
+var workload = Workload(citizens: arguments.dropFirst(2).first ?? 140_000)
 print("messages      received    load  commit  (µs a message)   all   CPU   file and log, MB")
 for part in 1...10 {
     var cost = StepCost()

@@ -48,7 +48,9 @@ enum StatedInstants {
         var instants: [String: Instant] = [:]
         while !reader.isAtEnd, !reader.failed {
             let instant = Instant(milliseconds: Int64(bitPattern: reader.word()))
-            for _ in 0..<min(reader.length(), column.count) {
+            let count = min(reader.length(), column.count)
+            instants.reserveCapacity(instants.count + count)
+            for _ in 0..<count {
                 let code = Int(reader.byte())
                 guard code <= fields.count else { throw .inputOutput("an instant of an unknown field") }
                 instants[code == 0 ? reader.text() : fields[code - 1]] = instant
