@@ -57,6 +57,8 @@ extension Draft {
         save(contact)
         note("request_read", contact.requestID, setAsideFacts(message.fields.setAside))
         findPlace(for: contact.requestID)
+        // Its district is known only now, so the case may have to follow it.
+        if let caseID = self.contact(contact.requestID)?.caseID { touch(caseID) }
     }
 
     /// A registration that was published twice: another registration instant is refused and kept on record; the other

@@ -84,6 +84,7 @@ struct RegistrationTests {
         #expect(desk.contact("A")?.serviceCode == "VOIRIE")
         #expect(desk.obligation("A")?.dueAt == monday + 24)
         #expect(desk.triaged("A").map(\.judgement.revision) == [1, 2])
+        #expect(desk.caseFile(of: "A")?.district == "carmel")
         #expect(desk.take(unreadable, at: monday + 3) == .unchanged("known_request"))
     }
 
