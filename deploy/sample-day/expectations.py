@@ -32,6 +32,7 @@ class Check:
     expectation: Expectation
     start: datetime
     step: str
+    published: datetime | None = None
     met_by: list[Received] = field(default_factory=list)
     nearest: Received | None = None
 
@@ -48,7 +49,7 @@ class Check:
 
     def take(self, event: Received) -> bool:
         """Counts `event` if it is what is expected."""
-        if not self.concerns(event):
+        if not self.concerns(event) or self.published is None:
             return False
         if self.faults(event):
             self.nearest = event
@@ -75,6 +76,8 @@ class Check:
                 faults.append(f"{path} is {actual}, not {value}")
         if wanted.within is not None and not self.is_timely(event, wanted.within):
             faults.append(f"came at {event.at.isoformat()}, due {event.data.get('due_at')}")
+        if wanted.soon is not None and event.at - self.published > timedelta(seconds=wanted.soon):
+            faults.append(f"came {event.at - self.published} after what caused it")
         return faults
 
     @staticmethod

@@ -73,9 +73,13 @@ class Player:
         self.connection.process_data_events(time_limit=seconds)
 
     def publish(self, step: Step) -> None:
-        message = self.sent[step.again] if step.again else self.compose(step)
+        data = self.fill_in(step.data or {})
+        message = self.sent[step.again] if step.again else self.compose(step, data)
         self.sent[step.id] = message
-        self.teller.tell_step(step)
+        self.teller.tell_step(step, about=data.get("service_request_id") or data.get("meeting_id") or "")
+        for check in self.checks:
+            if check.step == step.id:
+                check.published = instants.now()
         self.send(message)
 
     def send(self, message: wire.Message) -> None:
@@ -83,11 +87,11 @@ class Player:
             wire.EXCHANGE, message.routing_key, message.body, message.properties, mandatory=True
         )
 
-    def compose(self, step: Step) -> wire.Message:
-        data = step.body.encode() if step.body is not None else self.fill_in(step.data)
-        return wire.compose(
-            step.sends, step.form, data, step.id, instants.written(instants.now()), step.overrides
-        )
+    @staticmethod
+    def compose(step: Step, data: dict) -> wire.Message:
+        content = step.body.encode() if step.body is not None else data
+        time = instants.written(instants.now())
+        return wire.compose(step.sends, step.form, content, step.id, time, step.overrides)
 
     def fill_in(self, value):
         """`value` with instants and references replaced by what they stand for."""

@@ -16,6 +16,7 @@ class Expectation:
     key: str | None = None
     where: dict = field(default_factory=dict)
     within: float | None = None
+    soon: float | None = None
     times: int | None = None
 
 

@@ -31,8 +31,8 @@ class Teller:
     def paint(self, text: str, *styles: str) -> str:
         return f"\033[{';'.join(styles)}m{text}\033[0m" if self.coloured and styles else text
 
-    def tell_step(self, step: Step) -> None:
-        line = f"{self.clock(instants.now())} → {step.request or '':10} {step.tells[self.wording.language]}"
+    def tell_step(self, step: Step, about: str) -> None:
+        line = f"{self.clock(instants.now())} → {about:13} {step.tells[self.wording.language]}"
         print(self.paint(line, DIM), flush=True)
 
     def tell_event(self, event: Received) -> None:
@@ -40,12 +40,12 @@ class Teller:
             return
         label = "triage" if event.type == "request.triaged" else self.wording.say(event.type)
         case = event.data.get("case_id") or ""
-        district = event.data.get("district") or ""
+        district = event.data.get("district") if event.requests else None
         requests = event.requests[0] if event.requests else ""
         style = next((COLOURS[prefix] for prefix in COLOURS if event.type.startswith(prefix)), None)
         styles = [each for each in (style, BOLD if label.isupper() else None) if each]
         print(
-            f"{self.clock(event.at)} ← {requests:10} {self.paint(f'{label:12}', *styles)} {case:10} "
+            f"{self.clock(event.at)} ← {requests:13} {self.paint(f'{label:13}', *styles)} {case:10} "
             f"{self.describe(event)}{self.paint(f' · {district}' if district else '', DIM)}",
             flush=True,
         )
@@ -76,14 +76,18 @@ class Teller:
     def describe_review(self, what: str, data: dict, at: datetime) -> str:
         if what == "requested":
             return self.wording.say("review", due=self.when(data.get("decide_by"), at))
-        return self.wording.say("decided" if what == "closed" else "review_over")
+        if what == "overdue":
+            return self.wording.say("review_over")
+        return self.wording.say(
+            "decided", how=self.wording.say(data["decided_by"]["how"]), outcome=self.wording.say(data["outcome"])
+        )
 
     def describe_followup(self, what: str, data: dict, at: datetime) -> str:
         if what == "satisfied":
             code = "done" if data["on_time"] else "done_late"
             if data["on_time"] and data["recorded_late"]:
                 code = "recorded_late"
-            return self.wording.say(code, taken=self.wording.span(data["seconds_taken"]))
+            return self.wording.say(code, taken=self.wording.span(data["seconds_taken"], digits=0))
         if what == "cancelled":
             return self.wording.say("cancelled", reason=data["reason"])
         attempts = data.get("attempts") or 0
@@ -102,11 +106,12 @@ class Teller:
             return self.notice("meeting_warning" if what == "due_soon" else "meeting_late", data, at)
         return self.wording.say(what, reason=data.get("reason"))
 
-    def describe_case(self, what: str, _data: dict, _at: datetime) -> str:
-        return self.wording.say(what)
+    def describe_case(self, what: str, data: dict, _at: datetime) -> str:
+        return self.wording.say(what, before=data.get("from"), after=data.get("to"))
 
     def describe_escalation(self, _what: str, data: dict, _at: datetime) -> str:
-        return self.wording.say("listed", level=data.get("level"))
+        to = ", ".join(data.get("addressed_to") or [])
+        return self.wording.say("listed", level=data["level"], count=len(data["items"]), to=to)
 
     def describe_dead(self, _what: str, data: dict, _at: datetime) -> str:
         return self.wording.say("set_aside", reason=data["reason"], detail=data["detail"])
@@ -117,7 +122,7 @@ class Teller:
             due=self.when(data.get("due_at"), at),
             to=", ".join(data.get("addressed_to") or []),
             level=data.get("level"),
-            late=self.wording.span(data.get("late_by_seconds") or 0),
+            late=self.wording.span(data.get("late_by_seconds") or 0, digits=0),
             reason=self.wording.say(data.get("reason") or ""),
         )
 
