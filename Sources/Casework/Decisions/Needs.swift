@@ -41,6 +41,8 @@ extension CasebookNeeds {
         }
         guard let requestID = message.requestID else { return }
         requestIDs.insert(requestID)
+        // A follow-up is kept with its contact; nothing is matched for it.
+        if case .followUpRecorded = message { return }
         addMatter(of: requestID, in: book)
     }
 
@@ -54,9 +56,23 @@ extension CasebookNeeds {
         for named in [fields.parentRequestID.value, fields.replacesRequestID.value] {
             if let named { requestIDs.insert(named) }
         }
+        if let text = fields.description.value { addQuoted(in: text) }
+        // A transfer joins the case of what it replaces.
+        if let replaced = fields.replacesRequestID.value { addMatter(of: replaced, in: book) }
         guard let book else { return }
-        // Their doubles and their cases' settled predecessors are the same citizen's, and come with them.
-        for contact in book.contacts(sharing: identity) { addDouble(contact) }
+        addCitizen(in: book)
+    }
+
+    /// All that is on file of the citizen: what one contact tells of who it is leads to others, which tell more. Names lead
+    /// no further, since they are shared by strangers.
+    private mutating func addCitizen(in book: Casebook) {
+        for contact in book.contacts(sharing: identity) {
+            identity.formUnion(contact.identity.filter { $0.kind != .name })
+            addDouble(contact)
+            // Whoever an open meeting answered and has left the case since.
+            let answered = contact.caseID.flatMap { book.cases[$0]?.openMeeting }?.contacts ?? []
+            requestIDs.formUnion(answered.filter { book.contacts[$0] == nil })
+        }
     }
 
     /// What belongs to a contact on file: those it is one with, its citizen's contacts, and its case's contacts with details.
@@ -66,6 +82,7 @@ extension CasebookNeeds {
         addDouble(contact)
         if let replaced = contact.replacesRequestID { requestIDs.insert(replaced) }
         if let caseID = contact.caseID { addContacts(of: caseID, in: book) }
+        addCitizen(in: book)
     }
 
     private mutating func addDouble(_ contact: Contact) {
@@ -75,7 +92,13 @@ extension CasebookNeeds {
     /// Whoever meets must be told from whoever complains: a case's contacts are needed with details where a meeting may arise.
     private mutating func addContacts(of caseID: CaseID, in book: Casebook) {
         caseIDs.insert(caseID)
-        requestIDs.formUnion(book.cases[caseID]?.contacts ?? [])
+        for requestID in book.cases[caseID]?.contacts ?? [] {
+            requestIDs.insert(requestID)
+            // A person can have linked contacts of several citizens.
+            if let contact = book.contacts[requestID] {
+                identity.formUnion(contact.identity.filter { $0.kind != .name })
+            }
+        }
     }
 
     private mutating func addMeeting(_ meetingID: MeetingID, in book: Casebook?) {

@@ -67,8 +67,7 @@ extension Draft {
         var contact = known
         let refused = refuseRegistrationChange(to: message.registeredAt, of: &contact)
         save(contact)
-        let transferred = isArrivedTransfer(contact)
-        if transferred { findPlace(for: contact.requestID) }
+        let transferred = takeUpReplaced(of: contact.requestID)
         let restated = restate(message.fields, of: contact.requestID, at: contact.claimedRegistration)
         return refused || transferred || restated ? .applied : .unchanged("known_request")
     }

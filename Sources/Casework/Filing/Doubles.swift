@@ -67,12 +67,14 @@ extension Draft {
         return [Candidate(requestID: other.requestID, caseID: other.caseID, likelihood: 1, reasons: [.transfer])]
     }
 
-    /// Whether what `contact` replaces has arrived since it was filed.
-    func isArrivedTransfer(_ contact: Contact) -> Bool {
-        guard !contact.isDependent, let replaced = contact.replacesRequestID, let other = root(of: replaced) else {
-            return false
-        }
-        return other.requestID != contact.requestID
+    /// Looks at what a contact on file replaces, now that it has arrived or is named. Returns whether it is on file.
+    mutating func takeUpReplaced(of requestID: RequestID) -> Bool {
+        guard let contact = contact(requestID), !contact.isDependent else { return false }
+        let history = replacedHistory(of: contact)
+        guard !history.isEmpty else { return false }
+        if !followReplaced(of: requestID) { takeUp(contact, history) }
+        if self.contact(requestID)?.judgement.revision != contact.judgement.revision { announce(requestID) }
+        return true
     }
 
     /// Keeps the registration of a transfer for the day when what it replaces arrives.

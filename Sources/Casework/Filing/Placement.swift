@@ -25,13 +25,13 @@ extension Draft {
 
     /// Returns the candidates that leave a doubt.
     private mutating func place(_ contact: Contact) -> [Candidate] {
-        if followReplaced(of: contact.requestID) { return [] }
+        if contact.judgement.isPending, followReplaced(of: contact.requestID) { return [] }
         let match = match(of: contact)
         if let other = match.sameSubmissionAs.flatMap({ root(of: $0) }) {
             becomeOne(contact.requestID, with: other, as: .sameSubmission(as: other.requestID))
             return []
         }
-        let confident = match.confident + replacedHistory(of: contact)
+        let confident = match.confident + (contact.judgement.isPending ? replacedHistory(of: contact) : [])
         if !confident.isEmpty {
             takeUp(contact, confident)
             return []
@@ -104,7 +104,7 @@ extension Draft {
 
     /// Earlier service requests about the matter join the case as history (`service.md`, "The second contact").
     private mutating func bringHistory(_ candidates: [Candidate], into requestID: RequestID) {
-        guard let contact = contact(requestID), contact.standing == .complaint, let caseID = contact.caseID else {
+        guard let contact = contact(requestID), contact.isOrWasComplaint, let caseID = contact.caseID else {
             return
         }
         for candidate in candidates {

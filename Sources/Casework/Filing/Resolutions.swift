@@ -57,7 +57,7 @@ extension Draft {
     /// "After the case was resolved, it starts a new case that names the old": a resolution, or a contact, may have come late.
     mutating func separateSettled(in caseID: CaseID) {
         let after = contacts(of: caseID).filter {
-            !$0.isDependent && $0.standing == .complaint && isResolved(caseID, at: $0.registeredAt)
+            !$0.isDependent && $0.isOrWasComplaint && isResolved(caseID, at: $0.registeredAt)
         }
         guard let first = after.first, after.count < contacts(of: caseID).count else { return }
         let next = successor(of: caseID, for: first) ?? openCase(for: first, after: caseID)
@@ -69,6 +69,13 @@ extension Draft {
         return cases.first {
             caseFile($0)?.previousCase == caseID && !isResolved($0, at: contact.registeredAt) && mayJoin(contact, $0)
         }
+    }
+}
+
+extension Contact {
+    /// A complaint contact, or one that a person has corrected away since: it had its place as a complaint.
+    var isOrWasComplaint: Bool {
+        standing == .complaint || (standing != .alone && judgement.correction != nil)
     }
 }
 

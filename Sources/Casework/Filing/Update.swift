@@ -34,6 +34,7 @@ extension Draft {
         save(contact)
         noteRestatement(restatement, of: requestID, at: instant, setAside: fields.setAside)
         raise(by: fields, restatement, at: instant)
+        if restatement.changed.contains(FieldName.replaces.rawValue) { _ = takeUpReplaced(of: requestID) }
         if contact.changesMatch(since: before, restatement.changed) {
             findPlace(for: requestID)
         }
@@ -99,7 +100,7 @@ extension FieldName {
     fileprivate static let judged: Set<String> = names(.description, .nature, .serviceCode, .serviceName, .channel)
     /// Fields that a match weighs.
     fileprivate static let matched: Set<String> = names(
-        .description, .serviceCode, .serviceName, .address, .addressID, .postalCode, .coordinates, .parent, .replaces,
+        .description, .serviceCode, .serviceName, .address, .addressID, .postalCode, .coordinates, .parent,
         .anonymous)
 
     private static func names(_ fields: FieldName...) -> Set<String> { Set(fields.map(\.rawValue)) }
