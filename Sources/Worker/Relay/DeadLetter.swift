@@ -5,10 +5,16 @@ internal import Casework
 struct DeadLetter: Sendable {
     let arrival: Arrival
     let refusal: Refusal
+    /// The original's headers do not fit beside ours: only its body, content type and id are kept.
+    var isReduced = false
 
     /// The copy to publish to `queue`, through the default exchange.
     func publication(to queue: String, token: UInt64) -> Publication {
-        var properties = arrival.delivery.properties
+        var properties = isReduced ? Properties() : arrival.delivery.properties
+        if isReduced {
+            properties.contentType = arrival.delivery.properties.contentType
+            properties.messageID = arrival.delivery.properties.messageID
+        }
         // The broker accepts no other user than ours here.
         properties.userID = nil
         properties.persistent = true

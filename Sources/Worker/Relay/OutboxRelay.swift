@@ -146,7 +146,12 @@ final class OutboxRelay: PublicationSource {
                         state.inFlight[sequence] = nil
                         state.cursor.confirm(sequence)
                     }
-                case .rejected(let token), .returned(let token, _, _), .unsendable(let token, _):
+                case .rejected(let token), .returned(let token, _, _):
+                    state.refused.insert(token)
+                    refusals += 1
+                case .unsendable(let token, _):
+                    // The original's own properties are what cannot be sent; an event of ours always can.
+                    state.deadLetters[token]?.isReduced = true
                     state.refused.insert(token)
                     refusals += 1
                 }

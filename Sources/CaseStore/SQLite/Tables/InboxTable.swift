@@ -9,7 +9,14 @@ struct InboxTable {
 
     init(_ connection: StoreConnection) throws(StoreError) {
         find = try connection.prepare("SELECT digest, outcome, received_at FROM inbox WHERE key = ?")
-        insert = try connection.prepare("INSERT INTO inbox (key, digest, outcome, received_at) VALUES (?, ?, ?, ?)")
+        // What was refused was not taken in: the same message may come again, and may be taken then.
+        insert = try connection.prepare(
+            """
+            INSERT INTO inbox (key, digest, outcome, received_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, outcome = excluded.outcome,
+            received_at = excluded.received_at WHERE outcome = 'refused'
+            RETURNING 1
+            """)
         countAttempt = try connection.prepare(
             "INSERT INTO attempt (key, count) VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET count = count + 1 RETURNING count"
         )
@@ -26,13 +33,13 @@ struct InboxTable {
         }
     }
 
-    /// Notes that a message was taken in.
+    /// Notes that a message was taken in, or refused. One that was taken in before breaks an invariant.
     func add(_ receipt: Receipt) throws(StoreError) {
         insert.bind(receipt.key.bytes)
         insert.bind(receipt.digest)
         insert.bind(receipt.outcome.rawValue)
         insert.bind(receipt.receivedAt)
-        try insert.run()
+        guard try insert.firstRow({ $0.integer() }) != nil else { throw .invariant("a message is taken in once") }
     }
 
     /// Counts one more attempt at the message `key`; returns how many there were.
