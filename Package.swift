@@ -114,7 +114,10 @@ let package = Package(
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Casework"], swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),
-        .testTarget(name: "WorkerTests", dependencies: ["Worker", "TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkerTests",
+            dependencies: ["Worker", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit"],
+            swiftSettings: strict),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestKit"], swiftSettings: strict),
         // What the store costs a message: `swift run -c release StoreBench`.
         .executableTarget(
@@ -122,7 +125,9 @@ let package = Package(
             swiftSettings: strict
         ),
         // The two programs as they are installed, against a real broker and a real file.
-        .testTarget(name: "ServiceTests", dependencies: ["TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["vip311d", "AMQP", "CaseStore", "Casework", "TestKit"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
