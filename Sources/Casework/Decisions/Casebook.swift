@@ -12,6 +12,7 @@ public struct Casebook: Sendable {
     /// The number that the next case gets.
     public private(set) var nextCaseNumber: Int64
     private var byIdentity: [IdentityToken: Set<RequestID>]
+    private var doubles: [RequestID: Set<RequestID>]
 
     /// A casebook of what was loaded.
     public init(
@@ -24,15 +25,24 @@ public struct Casebook: Sendable {
         self.digests = Dictionary(digests.map { ($0.addressee, $0) }, uniquingKeysWith: { $1 })
         self.nextCaseNumber = nextCaseNumber
         byIdentity = [:]
+        doubles = [:]
         for contact in contacts { file(contact) }
     }
 
     /// The contacts that share at least one of `tokens`, by registration.
     public func contacts(sharing tokens: Set<IdentityToken>) -> [Contact] {
-        var found: Set<RequestID> = []
-        for token in tokens { found.formUnion(byIdentity[token] ?? []) }
-        return found.compactMap { contacts[$0] }.sorted(by: Contact.inOrderOfRegistration)
+        requestIDs(sharing: tokens).compactMap { contacts[$0] }.sorted(by: Contact.inOrderOfRegistration)
     }
+
+    /// The ids of the contacts that share at least one of `tokens`.
+    func requestIDs(sharing tokens: Set<IdentityToken>) -> Set<RequestID> {
+        var found: Set<RequestID> = []
+        for token in tokens { if let known = byIdentity[token] { found.formUnion(known) } }
+        return found
+    }
+
+    /// The ids of the contacts that are one with `requestID`: the same form sent again, and its transfers.
+    func doubles(of requestID: RequestID) -> Set<RequestID> { doubles[requestID] ?? [] }
 
     /// Takes over what a decision changed.
     public mutating func apply(_ changes: Changes) {
@@ -49,7 +59,9 @@ public struct Casebook: Sendable {
             for token in former.identity.subtracting(contact.identity) {
                 byIdentity[token]?.remove(contact.requestID)
             }
+            if let root = former.standing.root { doubles[root]?.remove(contact.requestID) }
         }
+        if let root = contact.standing.root { doubles[root, default: []].insert(contact.requestID) }
         for token in contact.identity { byIdentity[token, default: []].insert(contact.requestID) }
         contacts[contact.requestID] = contact
     }

@@ -41,10 +41,21 @@ struct Draft {
 
     /// The contacts that share at least one of `tokens`, by registration.
     func contacts(sharing tokens: Set<IdentityToken>) -> [Contact] {
-        var found = Set(book.contacts(sharing: tokens).map(\.requestID))
-        found.formUnion(changes.contacts.keys)
-        return found.compactMap(contact).filter { !$0.identity.isDisjoint(with: tokens) }
-            .sorted(by: Contact.inOrderOfRegistration)
+        var found = book.requestIDs(sharing: tokens)
+        for (id, changed) in changes.contacts {
+            if changed.identity.isDisjoint(with: tokens) { found.remove(id) } else { found.insert(id) }
+        }
+        let contacts = found.compactMap(contact)
+        return contacts.count > 1 ? contacts.sorted(by: Contact.inOrderOfRegistration) : contacts
+    }
+
+    /// The contacts that are one with `id`: the same form sent again, and those registered in its place; by registration.
+    func doubles(of id: RequestID) -> [Contact] {
+        var found = book.doubles(of: id)
+        for (other, changed) in changes.contacts {
+            if changed.standing.root == id { found.insert(other) } else { found.remove(other) }
+        }
+        return found.isEmpty ? [] : found.compactMap(contact).sorted(by: Contact.inOrderOfRegistration)
     }
 
     /// Whether 311 has registered `id` with us.

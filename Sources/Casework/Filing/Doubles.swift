@@ -5,7 +5,7 @@ extension Draft {
     mutating func becomeOne(_ requestID: RequestID, with other: Contact, as standing: Standing) {
         guard let contact = contact(requestID), other.requestID != requestID else { return }
         // Whoever was one with this contact is one with the other from now on.
-        let doubles = dependents(of: contact)
+        let doubles = doubles(of: contact.requestID)
         meet(contact, other)
         take(standing, requestID, judgedAs: other)
         for double in doubles {

@@ -38,7 +38,7 @@ extension Draft {
     mutating func announce(_ requestID: RequestID) {
         guard let contact = contact(requestID) else { return }
         tell(contact)
-        for var other in dependents(of: contact) where !other.judgement.saysTheSame(as: contact.judgement) {
+        for var other in doubles(of: contact.requestID) where !other.judgement.saysTheSame(as: contact.judgement) {
             other.judgement = contact.judgement.inherited(by: other.judgement)
             save(other)
             tell(other)

@@ -15,7 +15,7 @@ extension Draft {
     /// Files a contact that has no case in `caseID`, and those that are one with it.
     mutating func join(_ requestID: RequestID, _ caseID: CaseID, as standing: Standing) {
         guard var contact = contact(requestID), contact.caseID == nil, caseFile(caseID) != nil else { return }
-        let doubles = dependents(of: contact)
+        let doubles = doubles(of: contact.requestID)
         contact.caseID = caseID
         contact.standing = standing
         save(contact)
@@ -138,16 +138,10 @@ extension Draft {
         return first.separated.isDisjoint(with: second.contacts) && second.separated.isDisjoint(with: first.contacts)
     }
 
-    /// The contacts that are one with `contact`: the same form sent twice, and those registered again in its place.
-    func dependents(of contact: Contact) -> [Contact] {
-        var found = contacts(sharing: contact.identity)
-        if let caseID = contact.caseID { found += contacts(of: caseID) }
-        var seen: Set<RequestID> = []
-        return found.filter { $0.standing.root == contact.requestID && seen.insert($0.requestID).inserted }
-    }
-
     /// The contact and those that are one with it.
-    func group(of contact: Contact) -> [RequestID] { [contact.requestID] + dependents(of: contact).map(\.requestID) }
+    func group(of contact: Contact) -> [RequestID] {
+        [contact.requestID] + doubles(of: contact.requestID).map(\.requestID)
+    }
 
     /// The contact that `requestID` is one with: itself, unless it is another's double.
     func root(of requestID: RequestID) -> Contact? {

@@ -40,6 +40,9 @@ public struct Contact: Sendable, Equatable {
     /// Kept here and not in the case, so that they follow the contact when it is linked, unlinked or judged anew.
     public var attempts: [FollowUpAttempt]
     /// Per field (its name in the contract), the instant of the statement in force: an older update never overrides a newer.
+    ///
+    /// A field that no update touched stands since the registration and has no entry. Two entries are no fields: when 311 last
+    /// closed the request, and when a person last decided what it repeats (`FieldName`).
     public var statedAt: [String: Instant]
     /// Sequence number of the last event sent under this request's own id, while it has no case.
     public var lastSequence: Int64
