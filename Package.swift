@@ -82,6 +82,7 @@ let package = Package(
             dependencies: [
                 "AMQP", "Casework", "Contract", "CaseStore", "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict
         ),

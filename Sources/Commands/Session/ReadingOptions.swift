@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import CaseStore
+internal import Casework
+internal import Configuration
+internal import Foundation
+
+/// What every reading verb takes: the configuration, and the form of the answer.
+struct ReadingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config = ConfigurationFile.defaultPath
+
+    @Flag(help: "Answer in JSON, for programs.")
+    var json = false
+
+    @Option(help: ArgumentHelp("fr or en; the locale's by default.", valueName: "language"))
+    var lang: Language?
+
+    /// Answers from the store, with or without the daemon.
+    func answer<Found: Answer>(_ find: (SQLiteCaseReader, Instant) throws -> Found) throws {
+        let settings = try Settings.forTool(path: config)
+        let now = WallClock.now
+        let found: Found
+        do {
+            let reader = try SQLiteCaseReader(path: settings.store.path)
+            found = try find(reader, now)
+            try reader.close()
+        } catch let error as StoreError {
+            throw Failure(error)
+        }
+        try show(found, settings: settings, now: now)
+    }
+
+    /// Writes an answer in the form asked for.
+    func show(_ answer: some Answer, settings: Settings, now: Instant) throws {
+        let audience = Audience(settings: settings, asked: lang, now: now)
+        print(json ? try answer.json() : answer.page(for: audience))
+    }
+}
+
+extension Audience {
+    /// Whoever sits at this terminal.
+    init(settings: Settings, asked: Language?, now: Instant) {
+        let environment = ProcessInfo.processInfo.environment
+        self.init(
+            language: .choose(asked: asked, environment: environment, configured: settings.locale),
+            localTime: settings.policy.calendar.localTime, now: now)
+    }
+}
+
+extension Settings {
+    /// The settings in the file at `path`; what it names is opened when needed, perhaps by another user than the daemon's.
+    static func forTool(path: String) throws -> Settings {
+        do throws(ConfigurationError) {
+            return try ConfigurationFile.load(path: path, checking: .none).settings
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
