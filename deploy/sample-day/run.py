@@ -92,15 +92,27 @@ class Run:
 
     def account(self) -> None:
         """What the operator sees at the day's end, and the page for the public."""
+        for verb in ("status", "worklist"):
+            print(f"\n$ vip311ctl {verb}", flush=True)
+            self.vip311(verb, *self.for_reader, program=self.vip311ctl)
+        print()
+        if not self.knows("report"):
+            return self.teller.say("no_report")
         today = instants.now().astimezone(instants.LOCAL).date()
-        period = ["--from", str(today - timedelta(days=1)), "--to", str(today + timedelta(days=2))]
-        for verb in (["status"], ["worklist"], ["report", *period, "--format", "html", "--output", self.report]):
-            print(f"\n$ vip311ctl {' '.join(map(str, verb))}", flush=True)
-            self.vip311(*verb, "--config", self.configuration, program=self.vip311ctl)
+        period = ["--from", today - timedelta(days=1), "--to", today + timedelta(days=2)]
+        self.vip311("report", *period, "--format", "html", "--output", self.report, *self.for_reader, program=self.vip311ctl)
         self.teller.say("report", file=self.report)
 
+    @property
+    def for_reader(self) -> list:
+        return ["--config", self.configuration, "--lang", self.teller.wording.language]
+
+    def knows(self, verb: str) -> bool:
+        """Whether this `vip311ctl` has `verb`."""
+        return subprocess.run([self.vip311ctl, verb, "--help"], capture_output=True).returncode == 0
+
     def vip311(self, *arguments: object, program: Path) -> None:
-        result = subprocess.run([program, *arguments], stdin=subprocess.DEVNULL)
+        result = subprocess.run([program, *map(str, arguments)], stdin=subprocess.DEVNULL)
         if result.returncode != 0:
             words = " ".join([program.name, *map(str, arguments)])
             raise ServiceFailure(f"{words}: {self.teller.wording.say('failed')} ({result.returncode})")

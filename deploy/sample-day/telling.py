@@ -45,7 +45,7 @@ class Teller:
         style = next((COLOURS[prefix] for prefix in COLOURS if event.type.startswith(prefix)), None)
         styles = [each for each in (style, BOLD if label.isupper() else None) if each]
         print(
-            f"{self.clock(event.at)} ← {requests:13} {self.paint(f'{label:13}', *styles)} {case:10} "
+            f"{self.clock(event.at)} ← {requests:13} {self.paint(f'{label:11}', *styles)} {case:10} "
             f"{self.describe(event)}{self.paint(f' · {district}' if district else '', DIM)}",
             flush=True,
         )
