@@ -47,6 +47,7 @@ class Player:
                 self.publish(step)
                 pending.remove(step)
             self.receive(self.time_to_next(pending, end))
+        self.looking.close()
         return self.checks
 
     def is_waiting(self, pending: list[Step]) -> bool:

@@ -109,7 +109,8 @@ class Run:
 
     def knows(self, verb: str) -> bool:
         """Whether this `vip311ctl` has `verb`."""
-        return subprocess.run([self.vip311ctl, verb, "--help"], capture_output=True).returncode == 0
+        usage = subprocess.run([self.vip311ctl, "--help"], capture_output=True, text=True).stdout
+        return any(line.split()[:1] == [verb] for line in usage.splitlines())
 
     def vip311(self, *arguments: object, program: Path) -> None:
         result = subprocess.run([program, *map(str, arguments)], stdin=subprocess.DEVNULL)

@@ -19,9 +19,10 @@ struct Audience {
         return "\(date) \(Self.padded(Int(inDay / 60), 2)):\(Self.padded(Int(inDay % 60), 2))"
     }
 
-    /// A length of time in its two largest units, without its sign: `5 h 07 min`.
+    /// A length of time in its two largest units, without its sign: `5 h 07 min`; below a minute in seconds.
     func length(_ span: TimeSpan) -> String {
         let minutes = span.milliseconds.magnitude / 60_000
+        if minutes < 1 { return "\(span.milliseconds.magnitude / 1000) s" }
         if minutes < 60 { return "\(minutes) min" }
         if minutes < 2880 { return "\(minutes / 60) h \(Self.padded(Int(minutes % 60), 2)) min" }
         return "\(minutes / 1440) \(say("j", "d")) \(minutes / 60 % 24) h"
