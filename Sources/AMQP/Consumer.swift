@@ -90,8 +90,10 @@ extension Consumer {
         var progress = Progress()
         while true {
             link.control.clearWake()
+            // Read first: what was to be acknowledged before the stop is then acknowledged before the close.
+            let end = link.control.end
             try acknowledge(on: connection, &progress)
-            if let end = link.control.end {
+            if let end {
                 return try connection.close(within: ContinuousClock().now.duration(to: end))
             }
             try follow(paused: wishes.withLock { $0.isPaused }, on: connection, &progress)

@@ -12,6 +12,8 @@ final class CaseLoop {
         let mailbox: Mailbox
         let relay: OutboxRelay
         let clock: any WallClock
+        /// What the broker kept has begun to come.
+        let intakeHasBeenUp: @Sendable () -> Bool
         /// Deliveries that are done with.
         let acknowledge: @Sendable ([Arrival.Ticket]) -> Void
         /// There is something new to publish.
@@ -33,6 +35,7 @@ final class CaseLoop {
     private let batch: Int
     private var deadlines: DeadlineQueue
     private var savedThrough: Int64
+    private var retriedAt = Instant.earliest
     /// The policy to be recorded as the one in force, once every deadline has been looked at under it.
     private var newPolicy: String?
     /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts.
@@ -70,9 +73,9 @@ final class CaseLoop {
     func turn() throws(StoreError) {
         let now = surroundings.clock.now
         let arrivals = surroundings.mailbox.take(limit: batch)
-        catchingUp.saw(arrivals.count, at: now)
+        catchingUp.saw(arrivals.count, at: now, connected: surroundings.intakeHasBeenUp())
         let due = catchingUp.isOver ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
-        if surroundings.relay.hasRefused { surroundings.relay.retryRefused() }
+        retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
         let marks = CaseDesk.Marks(
             confirmedThrough: confirmed > savedThrough ? confirmed : nil,
@@ -81,6 +84,16 @@ final class CaseLoop {
         savedThrough = max(savedThrough, confirmed)
         if marks.policyDigest != nil { newPolicy = nil }
         hand(on: settlement)
+    }
+
+    /// Offers the broker again what it did not take, after a pause, however busy the loop is.
+    private func retryWhatWasRefused(at now: Instant) {
+        guard surroundings.relay.wantsRetry else { return }
+        let waited = now.since(retriedAt)
+        guard waited >= Self.tidyAfter || waited < .zero else { return }
+        retriedAt = now
+        surroundings.relay.retry()
+        surroundings.wakePublisher()
     }
 
     /// Saves how far the broker has confirmed, once the publisher has stopped.
@@ -114,7 +127,7 @@ final class CaseLoop {
     private func nextLook() -> Instant? {
         let now = surroundings.clock.now
         if !catchingUp.isOver { return now + CatchingUp.quiet }
-        let unsaved = surroundings.relay.hasRefused || surroundings.relay.confirmedThrough > savedThrough
+        let unsaved = surroundings.relay.wantsRetry || surroundings.relay.confirmedThrough > savedThrough
         let tidying = unsaved ? now + Self.tidyAfter : nil
         return [deadlines.next(), tidying].compactMap(\.self).min()
     }

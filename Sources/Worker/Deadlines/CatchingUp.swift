@@ -10,8 +10,12 @@ struct CatchingUp {
     /// How long intake must stay empty: the time a broker needs to send what it has.
     static let quiet = TimeSpan(milliseconds: 500)
 
+    /// How long they wait for a broker that cannot be reached.
+    static let longestUnconnected = TimeSpan.seconds(60)
+
     private(set) var isOver = false
     private let startedAt: Instant
+    private var connectedAt: Instant?
     private var quietSince: Instant
 
     init(startedAt: Instant) {
@@ -19,12 +23,15 @@ struct CatchingUp {
         quietSince = startedAt
     }
 
-    /// Learns that a look into the mailbox at `now` found `count` arrivals.
-    mutating func saw(_ count: Int, at now: Instant) {
+    /// Learns that a look into the mailbox at `now` found `count` arrivals, and whether intake has been connected by then.
+    mutating func saw(_ count: Int, at now: Instant, connected: Bool) {
         guard !isOver else { return }
-        if count > 0 { quietSince = now }
+        if connectedAt == nil, connected { connectedAt = now }
+        if count > 0 || connectedAt == now { quietSince = now }
+        let waited = now.since(connectedAt ?? startedAt)
         // A clock that was set back must not hold deadlines.
-        let waited = now.since(startedAt)
-        isOver = now.since(quietSince) >= Self.quiet || waited >= Self.longest || waited < .zero
+        guard waited >= .zero else { return isOver = true }
+        guard connectedAt != nil else { return isOver = waited >= Self.longestUnconnected }
+        isOver = now.since(quietSince) >= Self.quiet || waited >= Self.longest
     }
 }

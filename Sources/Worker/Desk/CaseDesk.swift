@@ -103,15 +103,21 @@ final class CaseDesk {
         let attempts = try store.recordAttempt(key)
         guard attempts <= Self.attemptsOfASuspect else {
             let detail = "given up after \(attempts - 1) attempts, each of which ended the process"
-            return try setAside(arrival, Refusal(.poison, detail), now: now)
+            let settlement = try setAside(arrival, Refusal(.poison, detail), now: now)
+            try forgetAttempts(of: key)
+            return settlement
         }
         let read = Arrival(delivery: arrival.delivery, decoded: reader.read(arrival.delivery))
         var settlement = try settleTogether([read], due: [], now: now, marks: Marks())
+        try forgetAttempts(of: key)
+        settlement.tally.suspects += 1
+        return settlement
+    }
+
+    private func forgetAttempts(of key: [UInt8]) throws(StoreError) {
         var cleared = BatchCommit()
         cleared.attemptsCleared = [key]
         _ = try store.commit(cleared)
-        settlement.tally.suspects += 1
-        return settlement
     }
 
     /// Records a refusal that no rule decided.

@@ -5,16 +5,19 @@ final class Acknowledger: Sendable {
     private struct State {
         var session: UInt64 = 0
         var frontier = AckFrontier()
-        var outstanding = 0
+        var arrived: UInt64 = 0
+        var acknowledged: UInt64 = 0
     }
 
     private let state = Mutex(State())
 
-    /// Takes note of deliveries that arrived; a new session makes the tags of the last one meaningless.
-    func arrived(_ count: Int, session: UInt64) {
+    /// Takes note of deliveries that arrived; a new session makes the tags of the last one meaningless. Returns whether it is one.
+    func arrived(_ count: Int, session: UInt64) -> Bool {
         state.withLock { state in
-            Self.begin(session, in: &state)
-            if session == state.session { state.outstanding += count }
+            let isNew = session > state.session
+            if isNew { state = State(session: session) }
+            if session == state.session { state.arrived += UInt64(count) }
+            return isNew
         }
     }
 
@@ -23,20 +26,20 @@ final class Acknowledger: Sendable {
         state.withLock { state in
             var reached: UInt64?
             for ticket in tickets where ticket.session == state.session {
-                let before = state.frontier.settledThrough
-                guard let tag = state.frontier.settle(ticket.tag) else { continue }
-                state.outstanding -= Int(clamping: tag - before)
-                reached = tag
+                reached = state.frontier.settle(ticket.tag) ?? reached
             }
             return reached.map { Arrival.Ticket(session: state.session, tag: $0) }
         }
     }
 
-    /// Deliveries of the present session that are not acknowledged yet.
-    var outstanding: Int { state.withLock { $0.outstanding } }
-
-    private static func begin(_ session: UInt64, in state: inout State) {
-        guard session > state.session else { return }
-        state = State(session: session)
+    /// The consumer has been told to acknowledge everything up to `ticket`.
+    func acknowledged(_ ticket: Arrival.Ticket) {
+        state.withLock { state in
+            guard ticket.session == state.session else { return }
+            state.acknowledged = max(state.acknowledged, ticket.tag)
+        }
     }
+
+    /// Deliveries of the present session that are not acknowledged yet: tags count from 1 without a gap.
+    var outstanding: UInt64 { state.withLock { $0.arrived - min($0.acknowledged, $0.arrived) } }
 }

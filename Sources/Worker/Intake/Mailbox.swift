@@ -32,10 +32,18 @@ final class Mailbox: Sendable {
     /// Nothing is there to take, and nothing more will come.
     var isFinished: Bool { state.withLock { $0.closed && $0.arrivals.isEmpty } }
 
+    /// Suspects that one turn takes: each is committed alone, and what was settled must be acknowledged between them.
+    private static let suspectsATurn = 8
+
     /// Takes at most `limit` arrivals, oldest first, without waiting.
     func take(limit: Int) -> [Arrival] {
         state.withLock { state in
-            let taken = Array(state.arrivals.prefix(limit))
+            var suspects = 0
+            let taken = Array(
+                state.arrivals.prefix(limit).prefix { arrival in
+                    suspects += arrival.isSuspect ? 1 : 0
+                    return suspects <= Self.suspectsATurn
+                })
             state.arrivals.removeFirst(taken.count)
             return taken
         }

@@ -17,6 +17,8 @@ struct DeadLetter: Sendable {
         }
         // The broker accepts no other user than ours here.
         properties.userID = nil
+        // The broker would route by these too, wherever the sender of a bad message says.
+        for carbonCopy in ["CC", "BCC"] { properties.headers[carbonCopy] = nil }
         properties.persistent = true
         properties.headers["x-vip311-reason"] = .string(refusal.code.rawValue)
         properties.headers["x-vip311-detail"] = .string(refusal.detail)

@@ -30,7 +30,11 @@ final class OutboxRelay: PublicationSource {
         var again: [Int64: EncodedEvent] = [:]
         /// Refused or returned by the broker: to be sent again after a pause.
         var refused: Set<UInt64> = []
+        /// The last reading of the journal failed.
+        var readingFailed = false
         var observers: [@Sendable () -> Void] = []
+        var whenSetAside: [@Sendable ([Arrival.Ticket]) -> Void] = []
+        var whenRefused: [@Sendable () -> Void] = []
 
         /// There is more in the journal than has been in ``fresh``.
         var isBehind: Bool { backlog || committedThrough > freshThrough }
@@ -47,17 +51,12 @@ final class OutboxRelay: PublicationSource {
     /// Read by the publishing thread alone; the lock only proves it.
     private let journal: Mutex<any CaseReader>
     private let names: (events: String, dead: String)
-    private let onSetAside: @Sendable ([Arrival.Ticket]) -> Void
     private let logger: Logger
 
-    init(
-        journal: sending any CaseReader, confirmedThrough: Int64, events: String, dead: String, logger: Logger,
-        onSetAside: @escaping @Sendable ([Arrival.Ticket]) -> Void
-    ) {
+    init(journal: sending any CaseReader, confirmedThrough: Int64, events: String, dead: String, logger: Logger) {
         self.journal = Mutex(journal)
         names = (events, dead)
         self.logger = logger
-        self.onSetAside = onSetAside
         state = Mutex(
             State(
                 cursor: OutboxCursor(confirmedThrough: confirmedThrough), freshThrough: confirmedThrough,
@@ -69,14 +68,27 @@ final class OutboxRelay: PublicationSource {
 
     /// Nothing is on its way or waiting.
     var isIdle: Bool {
+        // What the broker refuses or returns is not waited for: the journal, or the intake queue, keeps it.
         state.withLock { state in
-            state.fresh.isEmpty && !state.isBehind && state.deadLetters.isEmpty && state.inFlight.isEmpty
-                && state.again.isEmpty && state.refused.isEmpty
+            let refusedEvents = state.refused.filter { $0 & Self.deadLetterBit == 0 }.count
+            let refusedLetters = state.refused.count - refusedEvents
+            return state.fresh.isEmpty && !state.isBehind && state.again.isEmpty
+                && state.deadLetters.count == refusedLetters && state.inFlight.count == refusedEvents
         }
     }
 
-    /// The broker refused or returned publications, which wait for ``retryRefused()``.
-    var hasRefused: Bool { state.withLock { !$0.refused.isEmpty } }
+    /// The broker refused or returned publications, or the journal could not be read: ``retry()`` is wanted.
+    var wantsRetry: Bool { state.withLock { !$0.refused.isEmpty || $0.readingFailed } }
+
+    /// Calls `observer` with deliveries whose copies the broker has confirmed, on the publishing thread.
+    func whenSetAside(_ observer: @escaping @Sendable ([Arrival.Ticket]) -> Void) {
+        state.withLock { $0.whenSetAside.append(observer) }
+    }
+
+    /// Calls `observer` when the broker did not take publications, on the publishing thread.
+    func whenRefused(_ observer: @escaping @Sendable () -> Void) {
+        state.withLock { $0.whenRefused.append(observer) }
+    }
 
     /// Calls `observer` whenever publications were settled, on the publishing thread.
     func onProgress(_ observer: @escaping @Sendable () -> Void) {
@@ -86,12 +98,14 @@ final class OutboxRelay: PublicationSource {
     /// Takes over what has just been committed.
     func hand(_ publications: [(sequence: Int64, event: EncodedEvent)], setAside: [DeadLetter]) {
         state.withLock { state in
-            if let last = publications.last {
-                if !state.isBehind, state.fresh.count + publications.count <= Self.freshLimit {
-                    state.fresh.append(contentsOf: publications)
+            // The publishing thread may have read some of them from the journal already.
+            let unread = publications.drop { $0.sequence <= state.freshThrough }
+            if let last = unread.last {
+                if !state.isBehind, state.fresh.count + unread.count <= Self.freshLimit {
+                    state.fresh.append(contentsOf: unread)
                     state.freshThrough = last.sequence
                 }
-                state.committedThrough = last.sequence
+                state.committedThrough = max(state.committedThrough, last.sequence)
             }
             for letter in setAside {
                 let token = Self.deadLetterBit | state.nextDeadLetter
@@ -102,9 +116,10 @@ final class OutboxRelay: PublicationSource {
         }
     }
 
-    /// Offers again what the broker refused or returned.
-    func retryRefused() {
+    /// Offers again what the broker refused or returned. The publisher must be woken afterwards.
+    func retry() {
         state.withLock { state in
+            state.readingFailed = false
             for token in state.refused.sorted() {
                 if state.deadLetters[token] != nil {
                     state.waitingDeadLetters.append(token)
@@ -117,6 +132,8 @@ final class OutboxRelay: PublicationSource {
     }
 
     /// Forgets messages to set aside of `session`: the broker delivers them again.
+    ///
+    /// Copies that were sent already may come twice; they have the same `x-vip311-dead-id`.
     func forgetDeadLetters(before session: UInt64) {
         state.withLock { state in
             let stale = state.deadLetters.filter { $0.value.arrival.ticket.session < session }.map(\.key)
@@ -128,8 +145,11 @@ final class OutboxRelay: PublicationSource {
     func next(upTo count: Int) -> [Publication] {
         var publications = takeDeadLetters(upTo: count)
         guard publications.count < count else { return publications }
-        readJournalIfBehind(upTo: count)
         publications += takeEvents(upTo: count - publications.count)
+        // Fewer than asked for would mean that there are no more.
+        while publications.count < count, readOnInJournal() {
+            publications += takeEvents(upTo: count - publications.count)
+        }
         return publications
     }
 
@@ -157,11 +177,12 @@ final class OutboxRelay: PublicationSource {
                 }
             }
         }
-        if !setAside.isEmpty { onSetAside(setAside) }
+        if !setAside.isEmpty { for observer in state.withLock({ $0.whenSetAside }) { observer(setAside) } }
         for observer in state.withLock({ $0.observers }) { observer() }
         guard refusals > 0 else { return }
         logger.error(
             "the broker did not take publications; they will be sent again", metadata: ["count": "\(refusals)"])
+        for observer in state.withLock({ $0.whenRefused }) { observer() }
     }
 
     func linkLost() {
@@ -200,21 +221,25 @@ final class OutboxRelay: PublicationSource {
         }
     }
 
-    /// Reads on in the journal until it has been caught up with.
-    private func readJournalIfBehind(upTo count: Int) {
+    /// Reads on in the journal where it has not been caught up with; returns whether that gave something to send.
+    private func readOnInJournal() -> Bool {
         let from: Int64? = state.withLock { $0.isBehind && $0.fresh.isEmpty ? $0.freshThrough : nil }
-        guard let from else { return }
-        let limit = max(count, Self.readingLimit)
+        guard let from else { return false }
         do {
-            let rows = try read(after: from, limit: limit)
-            state.withLock { state in
+            let rows = try read(after: from, limit: Self.readingLimit)
+            let observers = state.withLock { state in
                 state.fresh.append(contentsOf: rows)
                 state.freshThrough = rows.last?.sequence ?? from
                 // What is committed from now on is announced by `hand`, so the backlog is over once a reading finds its end.
-                if rows.count < limit { state.backlog = false }
+                if rows.count < Self.readingLimit { state.backlog = false }
+                return state.observers
             }
+            if rows.isEmpty { for observer in observers { observer() } }
+            return !rows.isEmpty
         } catch {
+            state.withLock { $0.readingFailed = true }
             logger.error("the journal cannot be read; publications wait", metadata: ["error": "\(error)"])
+            return false
         }
     }
 

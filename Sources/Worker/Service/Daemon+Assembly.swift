@@ -37,22 +37,26 @@ extension Daemon {
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
         let reader = DeliveryReader(decoder: MessageDecoder())
 
+        let relay = OutboxRelay(
+            journal: try SQLiteCaseReader(path: settings.store.path), confirmedThrough: confirmedThrough,
+            events: settings.names.events, dead: settings.names.dead, logger: logger)
         let consumer = Consumer(
             address: broker.intake, queue: settings.names.intake, prefetch: UInt16(clamping: settings.intake.prefetch),
             onDeliveries: { deliveries in
                 guard let session = deliveries.first?.session else { return }
-                acknowledger.arrived(deliveries.count, session: session)
+                if acknowledger.arrived(deliveries.count, session: session) {
+                    relay.forgetDeadLetters(before: session)
+                }
                 mailbox.put(deliveries.map(reader.arrival))
             },
             onState: { state in
                 intakeLink.change(to: state)
                 board.link(.intake, is: state)
             })
-        let intake = IntakeService(consumer: consumer, acknowledger: acknowledger, link: intakeLink)
-        let relay = OutboxRelay(
-            journal: try SQLiteCaseReader(path: settings.store.path), confirmedThrough: confirmedThrough,
-            events: settings.names.events,
-            dead: settings.names.dead, logger: logger, onSetAside: intake.acknowledge)
+        let intake = IntakeService(
+            consumer: consumer, acknowledger: acknowledger, link: intakeLink, events: eventsLink)
+        relay.whenSetAside(intake.acknowledge)
+        relay.whenRefused(mailbox.bell.ring)
         let publisher = Publisher(
             address: broker.events, source: relay, window: settings.relay.window,
             onState: { state in
@@ -66,7 +70,8 @@ extension Daemon {
             deadlines: deadlines, confirmedThrough: confirmedThrough, newPolicy: newPolicy,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
-                mailbox: mailbox, relay: relay, clock: clock, acknowledge: intake.acknowledge,
+                mailbox: mailbox, relay: relay, clock: clock, intakeHasBeenUp: { intakeLink.hasBeenUp },
+                acknowledge: intake.acknowledge,
                 wakePublisher: publisher.wake, onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),

@@ -5,6 +5,7 @@ internal import Synchronization
 final class LinkMonitor: Sendable {
     private struct State {
         var link: LinkState = .connecting(attempt: 1)
+        var hasBeenUp = false
         var observers: [@Sendable () -> Void] = []
     }
 
@@ -19,6 +20,7 @@ final class LinkMonitor: Sendable {
     func change(to link: LinkState) {
         let observers = state.withLock { state in
             state.link = link
+            if link == .up { state.hasBeenUp = true }
             return state.observers
         }
         for observer in observers { observer() }
@@ -31,6 +33,17 @@ final class LinkMonitor: Sendable {
         case .connecting, .queueGone, .down, .ended: false
         }
     }
+
+    /// The broker takes publications.
+    var takesPublications: Bool {
+        switch state.withLock({ $0.link }) {
+        case .up, .unblocked: true
+        case .connecting, .blocked, .paused, .queueGone, .down, .ended: false
+        }
+    }
+
+    /// Messages have flowed at least once.
+    var hasBeenUp: Bool { state.withLock { $0.hasBeenUp } }
 
     /// Nothing more is fetched.
     var isPaused: Bool { state.withLock { $0.link } == .paused }

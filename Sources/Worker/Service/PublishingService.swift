@@ -9,7 +9,7 @@ final class PublishingService: Service {
 
     init(publisher: Publisher, relay: OutboxRelay, link: LinkMonitor) {
         self.publisher = publisher
-        end = GracefulEnd(when: { relay.isIdle || !link.isUp }, end: { publisher.stop() })
+        end = GracefulEnd(when: { relay.isIdle || !link.takesPublications }, end: { publisher.stop() })
         relay.onProgress { [end] in end.check() }
         link.onChange { [end] in end.check() }
     }
