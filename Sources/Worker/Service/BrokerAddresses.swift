@@ -8,8 +8,9 @@ struct BrokerAddresses {
     let intake: BrokerAddress
     let events: BrokerAddress
 
-    /// Bytes of the largest body that is read; larger ones are set aside unread.
-    private static let largestBody = MessageDecoder.Limits().bodyBytes
+    /// Bytes of the largest body that is kept, far above what is accepted: what is too large to accept is set aside whole. Of a
+    /// body above this only its size is known.
+    private static let largestBody = 16 * MessageDecoder.Limits().bodyBytes
 
     /// Reads the password; throws when it cannot be had.
     init(settings: Settings, environment: [String: String]) throws(DaemonFailure) {
