@@ -119,7 +119,13 @@ let package = Package(
             name: "WorkerTests",
             dependencies: ["Worker", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit"],
             swiftSettings: strict),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: [
+                "Commands", "TestKit", "CaseStore", "Casework", "Configuration",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         // What the store costs a message: `swift run -c release StoreBench`.
         .executableTarget(
             name: "StoreBench", dependencies: ["CaseStore", "Casework"], path: "Benchmarks/StoreBench",
