@@ -122,7 +122,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Commands", "TestKit", "CaseStore", "Casework", "Configuration",
+                "AMQP", "Commands", "TestKit", "CaseStore", "Casework", "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
