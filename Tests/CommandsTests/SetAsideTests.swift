@@ -41,6 +41,12 @@ struct SetAsideTests {
                 ]), body: Array(body.utf8))
     }
 
+    /// Whether `count` messages are ready again: the broker returns what a closed connection held a little later.
+    private func isBack(_ count: UInt32, in queue: String, on connection: Connection) throws -> Bool {
+        for _ in 0..<20_000 where try connection.status(of: queue)?.messages == count { return true }
+        return false
+    }
+
     @Test("stay where they are when listed, come in again as they were, and go with all their copies")
     func listRetryDiscard() async throws {
         let address = try await PrivateBroker.shared().address()
@@ -62,7 +68,7 @@ struct SetAsideTests {
             try first.session.close()
             #expect(list.messages.map(\.copies) == [2, 1])
             #expect(list.messages.map(\.reason) == ["missing_field", "missing_field"])
-            #expect(try connection.status(of: settings.names.dead)?.messages == 3)
+            #expect(try isBack(3, in: settings.names.dead, on: connection))
 
             let second = try DeadQueue(settings)
             let (message, tags) = try second.find("aaaaaa")
@@ -97,7 +103,7 @@ struct SetAsideTests {
                 try queue.session.publish(message.again(to: settings.names.exchange, routingKey: "nowhere"))
             }
             try queue.session.close()
-            #expect(try connection.get(settings.names.dead) != nil)
+            #expect(try isBack(1, in: settings.names.dead, on: connection))
             try connection.close()
         }
     }
