@@ -47,6 +47,11 @@ enum JSONTree: Codable, Equatable {
         }
     }
 
+    /// The value as JSON; `nil` for a number that JSON cannot write.
+    var bytes: [UInt8]? {
+        do { return Array(try JSONEncoder().encode(self)) } catch { return nil }
+    }
+
     /// The text under `key`, if this is an object that has one there.
     func text(_ key: String) -> String? {
         guard case .object(let members) = self, case .text(let text)? = members[key] else { return nil }

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 
 /// The words of the contract as people and systems really write them.
 enum Vocabulary {
@@ -34,5 +34,13 @@ enum Vocabulary {
         case "comment", "commentaire", "suggestion", "opinion": .comment
         default: nil
         }
+    }
+}
+
+extension Kind {
+    /// The kind that `word` names in English or in French, however it is capitalised and accented.
+    public init?(word: String) {
+        guard let kind = Vocabulary.kind(word) else { return nil }
+        self = kind
     }
 }

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Casework
+internal import Configuration
+internal import Foundation
+
+/// `evaluate`: judges the city's own labelled history, before going live and after every change of the rules.
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate", abstract: "Judge labelled examples and say how often the rules are right.",
+        subcommands: [EvaluateTriageCommand.self, EvaluateRepeatsCommand.self])
+}
+
+/// What both evaluations take.
+struct EvaluationOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Labelled examples, JSON Lines.", valueName: "file"))
+    var file: String
+
+    @Flag(help: "Also list each miss with its explanation.")
+    var errors = false
+
+    @Option(help: ArgumentHelp("The configuration file; without one, the defaults count.", valueName: "file"))
+    var config: String?
+
+    @Flag(help: "Answer in JSON, for programs.")
+    var json = false
+
+    @Option(help: ArgumentHelp("fr or en; the locale's by default.", valueName: "language"))
+    var lang: Language?
+
+    /// Reads the examples, evaluates them by the configured rules, and shows the figures.
+    func answer<Example>(
+        _ read: (LabelledFile.Line) throws(LabelledFile.Fault) -> Example,
+        _ evaluate: (Settings, [Example]) throws -> Evaluation
+    ) throws {
+        let settings = try settings()
+        let evaluation = try evaluate(settings, try LabelledFile(path: file).read(read))
+        let audience = Audience(settings: settings, asked: lang, now: WallClock.now)
+        print(json ? try evaluation.json() : evaluation.page(for: audience))
+    }
+
+    /// The city judges its history before anything is installed: the default configuration file may be missing.
+    private func settings() throws -> Settings {
+        if let config { return try Settings.forTool(path: config) }
+        let path = ConfigurationFile.defaultPath
+        return FileManager.default.fileExists(atPath: path) ? try Settings.forTool(path: path) : .default
+    }
+}
+
+/// `evaluate triage`.
+struct EvaluateTriageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "triage", abstract: "Judge labelled requests.",
+        discussion: """
+            One object a line: text, service_name, channel, language, and label (complaint, service_request, information, \
+            comment). A complaint sent to review counts as recognised, for it is treated as one; what is sent to review \
+            counts in no precision.
+            """)
+
+    @OptionGroup var options: EvaluationOptions
+
+    func run() throws {
+        try options.answer(TriageEvaluation.Example.init) { settings, examples in
+            TriageEvaluation(policy: settings.policy.triage).evaluate(examples, listingErrors: options.errors)
+        }
+    }
+}
+
+/// `evaluate repeats`.
+struct EvaluateRepeatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repeats", abstract: "File labelled pairs of contacts.",
+        discussion: """
+            One object a line: first and second, contacts as they are published (request.created), and label (repeat, \
+            not_repeat, review).
+            """)
+
+    @OptionGroup var options: EvaluationOptions
+
+    func run() throws {
+        try options.answer(RepeatEvaluation.Example.init) { settings, examples in
+            RepeatEvaluation(policy: settings.policy).evaluate(examples, listingErrors: options.errors)
+        }
+    }
+}

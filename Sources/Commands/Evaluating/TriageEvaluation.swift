@@ -1,0 +1,69 @@
+internal import Casework
+internal import Contract
+
+/// Judges labelled requests by the rules in force.
+///
+/// A request that is sent to review is an outcome of its own. It is treated as a complaint until a person has decided, so a complaint among them
+/// is not lost: it counts as recognised. Nor has it been held to be one without a person, so it counts in no precision.
+struct TriageEvaluation {
+    /// One labelled request.
+    struct Example {
+        let line: Int
+        let subject: TriageSubject
+        let label: Kind
+
+        /// Reads `text`, `service_name`, `service_code`, `channel`, `language`, `nature` and `label`.
+        init(_ line: LabelledFile.Line) throws(LabelledFile.Fault) {
+            guard let text = line.text("text") else { throw .init(message: "text is missing") }
+            guard let label = line.text("label").flatMap(Kind.init(word:)) else {
+                throw .init(message: "label is none of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            self.line = line.number
+            self.label = label
+            subject = TriageSubject(
+                text: Reading(text), recordedNature: line.text("nature").flatMap(Kind.init(word:)),
+                serviceCode: line.text("service_code"), serviceName: line.text("service_name"),
+                channel: line.text("channel").flatMap(Channel.init(rawValue:)), language: line.text("language"))
+        }
+    }
+
+    let policy: TriagePolicy
+
+    /// The figures over `examples`, with the misses if they are wanted.
+    func evaluate(_ examples: [Example], listingErrors: Bool) -> Evaluation {
+        var confusion = Confusion<String, String>()
+        var misses: [Evaluation.Miss] = []
+        for example in examples {
+            let judgement = judge(example.subject, policy: policy)
+            let outcome = judgement.needsReview ? Evaluation.review : judgement.treatedAs.rawValue
+            confusion.add(example.label.rawValue, outcome)
+            let isRight = outcome == example.label.rawValue
+            guard listingErrors, !isRight else { continue }
+            misses.append(
+                .init(
+                    line: example.line, label: example.label.rawValue, decided: outcome,
+                    confidence: judgement.confidence, reasons: judgement.reasons))
+        }
+        return Self.evaluation(of: confusion, errors: listingErrors ? misses : nil)
+    }
+
+    private static func evaluation(of confusion: Confusion<String, String>, errors: [Evaluation.Miss]?) -> Evaluation {
+        let complaint = Kind.complaint.rawValue
+        let labels = Kind.allCases.map(\.rawValue)
+        let treated = [complaint, Evaluation.review]
+        let recognised = treated.reduce(0) { $0 + confusion[complaint, $1] }
+        let support = confusion.support(of: complaint)
+        return Evaluation(
+            confusion, labels: labels, outcomes: labels + [Evaluation.review],
+            treatedAsComplaint: Score(
+                right: recognised, held: treated.reduce(0) { $0 + confusion.count(of: $1) }, recognised: recognised,
+                support: support),
+            errors: errors
+        ) { label in
+            let right = confusion[label, label]
+            return Score(
+                right: right, held: confusion.count(of: label), recognised: label == complaint ? recognised : right,
+                support: confusion.support(of: label))
+        }
+    }
+}
