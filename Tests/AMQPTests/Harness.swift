@@ -2,11 +2,8 @@ import AMQP
 import Synchronization
 import TestKit
 
-/// What the tests use to come to the point: quick retries, and what others report.
+/// What the tests use to come to the point.
 enum Harness {
-    /// Attempts follow each other at once, so that no test waits for one.
-    static let quick = Backoff(initial: .milliseconds(1), cap: .milliseconds(50))
-
     /// A queue of its own on the shared broker.
     static func queue(
         on broker: PrivateBroker, _ prefix: String = "queue", arguments: [String: HeaderValue] = [:]
@@ -57,7 +54,7 @@ final class ConsumerUnderTest: Sendable {
 
     init(
         at address: BrokerAddress, queue: String, prefetch: UInt16 = 100, acknowledges: Bool = true,
-        persistence: Persistence = .forEver, backoff: Backoff = Harness.quick
+        persistence: Persistence = .forEver, backoff: Backoff = .quick
     ) {
         let (deliveries, states) = (Recorder<Delivery>(), Recorder<LinkState>())
         let itself = Mutex<Consumer?>(nil)

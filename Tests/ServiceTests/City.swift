@@ -1,88 +1,123 @@
 import AMQP
+import CaseStore
 import Foundation
+import Synchronization
+import TestKit
 
-/// The systems around the daemon: what 311 publishes, and what a subscriber to every event sees.
-final class City {
-    private let connection: Connection
+/// The systems around the daemon: what 311 publishes, and what a subscriber to every event sees. Both find the broker again after
+/// an outage.
+final class City: Sendable {
+    /// Every event in the order of its arrival, again where it came again.
+    let events = Recorder<CityEvent>()
     private let daemon: DaemonUnderTest
+    private let broker: BrokerAddress
     private let inbox: String
-    /// Bodies by event id, in the order of their first arrival.
-    private(set) var bodies: [String: [UInt8]] = [:]
-    /// Event ids by the request that each first names, of `vip311.request.triaged` alone.
-    private(set) var judgements: [String: Set<String>] = [:]
+    private let publisher: PublisherUnderTest
+    private let consumer: Consumer
+    private let published = Mutex(0)
 
-    init(daemon: DaemonUnderTest, broker: BrokerAddress) throws {
+    /// Binds a queue of its own to every event of `daemon`.
+    init(daemon: DaemonUnderTest, broker: BrokerAddress) async throws {
         self.daemon = daemon
-        connection = try Connection.open(to: broker)
-        inbox = daemon.events + ".all"
-        try connection.declare(Queue.quorum(inbox))
-        try connection.bind(Binding(exchange: daemon.events, queue: inbox, routingKey: "#"))
-    }
-
-    /// Publishes `count` requests, numbered from `first`, every second one a recorded complaint of its own citizen.
-    func publishRequests(_ count: Int, from first: Int = 0) throws {
-        let publications = try (first..<first + count).map { number in
-            Publication(
-                exchange: daemon.exchange, routingKey: "request.created",
-                properties: Properties(
-                    contentType: "application/cloudevents+json", persistent: true, messageID: "m-\(number)"),
-                body: try request(number))
+        self.broker = broker
+        let inbox = daemon.events + ".all"
+        self.inbox = inbox
+        try await onThread {
+            let connection = try Connection.open(to: broker)
+            try connection.declare(Queue.quorum(inbox))
+            try connection.bind(Binding(exchange: daemon.events, queue: inbox, routingKey: "#"))
+            try connection.close()
         }
-        for answer in try connection.publishConfirmed(publications) {
-            guard case .confirmed = answer else { throw DaemonUnderTest.Failed(status: -1) }
+        publisher = PublisherUnderTest(at: broker, SourceUnderTest([]), window: 500)
+        consumer = Self.consumer(of: inbox, at: broker, into: events)
+        let running = consumer
+        Task { try await running.run() }
+    }
+
+    deinit {
+        consumer.stop(within: .zero)
+        publisher.publisher.stop(within: .zero)
+    }
+
+    private static func consumer(
+        of queue: String, at broker: BrokerAddress, into events: Recorder<CityEvent>
+    ) -> Consumer {
+        let itself = Mutex<Consumer?>(nil)
+        let consumer = Consumer(
+            address: broker, queue: queue, backoff: .quick, persistence: .forEver,
+            onDeliveries: { deliveries in
+                events.record(contentsOf: deliveries.map(CityEvent.init))
+                guard let last = deliveries.last else { return }
+                itself.withLock { $0 }?.acknowledge(upTo: last.tag, session: last.session)
+            })
+        itself.withLock { $0 = consumer }
+        return consumer
+    }
+
+    // MARK: - Publishing
+
+    /// Publishes messages to the exchange of 311, and returns once the broker has them all.
+    func publish(_ messages: [CityMessage]) async throws {
+        let count = offer(messages)
+        try await publisher.confirmed(count)
+    }
+
+    /// Publishes messages when the broker takes them; returns at once, with the number of confirms that there will be then.
+    @discardableResult
+    func offer(_ messages: [CityMessage]) -> Int {
+        let first = published.withLock { published in
+            defer { published += messages.count }
+            return published
+        }
+        publisher.source.add(
+            messages.enumerated().map { $0.element.publication(to: daemon.exchange, token: UInt64(first + $0.offset)) })
+        publisher.publisher.wake()
+        return first + messages.count
+    }
+
+    /// Waits until everything offered so far is with the broker.
+    func allConfirmed() async throws {
+        try await publisher.confirmed(published.withLock { $0 })
+    }
+
+    /// Publishes `count` requests, numbered from `first`, every second one a recorded complaint, each of its own citizen.
+    func publishRequests(_ count: Int, from first: Int = 0) async throws {
+        try await publish((first..<first + count).map(CityMessage.request(numbered:)))
+    }
+
+    // MARK: - Subscribing
+
+    /// Waits until `count` requests have been judged.
+    func awaitJudgements(of count: Int, within limit: Duration = .seconds(120)) async throws {
+        try await events.wait(for: "\(count) judgements", within: limit) { events in
+            events.count >= count && CityEvent.judgements(among: events).count >= count
         }
     }
 
-    private func request(_ number: Int) throws -> [UInt8] {
-        let isComplaint = number.isMultiple(of: 2)
-        let data: [String: Any] = [
-            "service_request_id": "26-\(number)", "service_name": isComplaint ? "Collecte" : "Renseignements",
-            "description": isComplaint
-                ? "Ma rue n'est jamais ramassée, la troisième semaine de suite."
-                : "À quelle heure ouvre la bibliothèque?",
-            "requested_datetime": Date.now.formatted(.iso8601), "channel": "phone",
-            "nature": isComplaint ? "complaint" : "information", "account_id": "account-\(number)",
-        ]
-        let event: [String: Any] = [
-            "specversion": "1.0", "type": "city311.request.created", "source": "/city311", "id": "m-\(number)",
-            "datacontenttype": "application/json", "data": data,
-        ]
-        return Array(try JSONSerialization.data(withJSONObject: event))
-    }
-
-    /// Takes events in until `count` requests have been judged.
-    func awaitJudgements(of count: Int) throws {
-        while judgements.count < count {
-            if let delivery = try connection.get(inbox) {
-                take(delivery)
-                try connection.acknowledge(delivery.tag)
+    /// Waits until everything that was sent to the subscriber before has arrived.
+    func drain() async throws {
+        let end = PrivateBroker.uniqueName("end")
+        try await onThread { [broker, inbox] in
+            let connection = try Connection.open(to: broker)
+            let mark = Publication(
+                exchange: "", routingKey: inbox, properties: Properties(persistent: true, messageID: end), body: [])
+            guard case .confirmed = try connection.publishConfirmed([mark]).first else {
+                throw DaemonUnderTest.Failed(description: "the mark at the end of the queue was not taken")
             }
+            try connection.close()
         }
+        try await events.wait(for: "the end of the queue") { $0.last?.id == end }
     }
 
-    /// Takes in what is there.
-    func drain() throws {
-        while let delivery = try connection.get(inbox) {
-            take(delivery)
-            try connection.acknowledge(delivery.tag)
+    /// Messages in a queue, those on their way to a consumer apart.
+    func depth(of queue: String) async throws -> Int {
+        try await onThread { [broker] in
+            let connection = try Connection.open(to: broker)
+            defer { do { try connection.close() } catch { print("not closed: \(error)") } }
+            guard let status = try connection.status(of: queue) else {
+                throw DaemonUnderTest.Failed(description: "there is no queue \(queue)")
+            }
+            return Int(status.messages)
         }
-    }
-
-    /// Events that came under one id with different bodies.
-    private(set) var contradictions = 0
-
-    private func take(_ delivery: Delivery) {
-        let id = delivery.properties.messageID ?? ""
-        if let known = bodies[id], known != delivery.body { contradictions += 1 }
-        bodies[id] = delivery.body
-        guard delivery.properties.type == "vip311.request.triaged" else { return }
-        let event = try? JSONSerialization.jsonObject(with: Data(delivery.body)) as? [String: Any]
-        let data = event?["data"] as? [String: Any]
-        if let request = data?["service_request_id"] as? String { judgements[request, default: []].insert(id) }
-    }
-
-    /// Messages set aside.
-    func setAside() throws -> Int {
-        Int(try connection.status(of: daemon.dead)?.messages ?? 0)
     }
 }

@@ -8,28 +8,27 @@ struct CrashTests {
     @Test("Killed at any instant, it loses no request and doubles no effect (service.md: never lost, never doubled)")
     func killedWhileMessagesFlow() async throws {
         let broker = try await PrivateBroker.shared().address()
-        try await onThread {
-            let daemon = try DaemonUnderTest(broker: broker)
-            let city = try City(daemon: daemon, broker: broker)
-            let requests = 1200
-            try city.publishRequests(requests)
-            for judged in [1, 100, 350, 700] {
-                try daemon.start()
-                try city.awaitJudgements(of: judged)
-                daemon.kill()
-            }
+        let daemon = try await DaemonUnderTest(broker: broker)
+        let city = try await City(daemon: daemon, broker: broker)
+        let requests = 1200
+        try await city.publishRequests(requests)
+        for judged in [1, 100, 350, 700] {
             try daemon.start()
-            try city.awaitJudgements(of: requests)
-            #expect(daemon.stop() == 0)
-            try city.drain()
-
-            #expect(city.judgements.count == requests)
-            #expect(city.judgements.values.allSatisfy { $0.count == 1 })
-            #expect(city.contradictions == 0)
-            #expect(try city.setAside() == 0)
-            let status = try SQLiteCaseReader(path: daemon.storePath).status(at: Instant(seconds: 0))
-            #expect(status.openObligations == requests / 2)
-            #expect(status.outboxDepth == 0)
+            try await city.awaitJudgements(of: judged)
+            try await daemon.kill()
         }
+        try daemon.start()
+        try await city.awaitJudgements(of: requests)
+        #expect(try await daemon.stop() == 0)
+        try await city.drain()
+
+        let judgements = CityEvent.judgements(among: city.events.all)
+        #expect(judgements.count == requests)
+        #expect(judgements.values.allSatisfy { $0.count == 1 })
+        #expect(CityEvent.contradictions(among: city.events.all) == 0)
+        #expect(try await city.depth(of: daemon.dead) == 0)
+        let status = try daemon.record().status(at: Instant(seconds: 0))
+        #expect(status.openObligations == requests / 2)
+        #expect(status.outboxDepth == 0)
     }
 }

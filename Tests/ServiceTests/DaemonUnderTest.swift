@@ -1,78 +1,181 @@
 import AMQP
+import CaseStore
 import Foundation
+import Synchronization
 import TestKit
 
 /// The daemon as it is installed, in a folder and with names on the broker of its own.
-final class DaemonUnderTest {
+///
+/// Whatever of it still runs when nobody holds it any more is killed, and its folder deleted.
+final class DaemonUnderTest: Sendable {
+    /// Where 311 publishes.
     let exchange: String
+    /// What the daemon consumes.
+    let intake: String
+    /// Where it publishes.
     let events: String
+    /// Exchange and queue of what nobody has bound.
+    let unrouted: String
+    /// What it sets aside.
     let dead: String
+    /// All its files.
     let folder: URL
-    private let configuration: URL
-    private var process: Process?
+    /// Every line that it wrote, over all its runs.
+    let log = Recorder<String>()
+    private let broker: BrokerAddress
+    private let text: String
+    private let state = Mutex(State())
 
-    /// Writes the configuration and declares the topology, with a queue named as ``events`` that takes every event.
-    init(broker: BrokerAddress) throws {
-        let name = PrivateBroker.uniqueName("service")
-        (exchange, events, dead) = ("\(name).city311", "\(name).events", "\(name).dead")
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
-        configuration = folder.appendingPathComponent("vip311.yaml")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let password = folder.appendingPathComponent("password")
-        guard
-            FileManager.default.createFile(
-                atPath: password.path, contents: Data(broker.password.utf8), attributes: [.posixPermissions: 0o600])
-        else { throw Failed(status: -1) }
-        let text = """
-            broker: {host: 127.0.0.1, port: \(broker.port), user: \(broker.user), password_file: \(password.path)}
-            store: {path: \(storePath)}
-            names: {exchange: \(exchange), intake: \(name).intake, events: \(events), unrouted: \(name).unrouted, dead: \(dead)}
-            log: {level: error}
-            """
-        try Data(text.utf8).write(to: configuration)
-        let declaration = try launch("--declare-topology")
-        declaration.waitUntilExit()
-        guard declaration.terminationStatus == 0 else { throw Failed(status: declaration.terminationStatus) }
+    /// One run.
+    private struct State {
+        var process: Process?
+        /// Lines of the log before this run.
+        var logBefore = 0
+        /// How it ended; nothing while it runs.
+        var ending = Recorder<Int32>()
     }
 
-    /// A process that ended as it should not.
-    struct Failed: Error { let status: Int32 }
+    /// A process that ended as it should not, or never began.
+    struct Failed: Error, CustomStringConvertible { let description: String }
 
-    var storePath: String { folder.appendingPathComponent("store/vip311.db").path }
+    /// Writes the configuration and, if asked to, declares the topology.
+    ///
+    /// - Parameters:
+    ///   - configuration: more of it, in YAML: any section but `broker`, `store`, `names`, `http` and `log`.
+    ///   - logLevel: ``ready()`` needs `notice` or more.
+    init(
+        broker: BrokerAddress, configuration: String = "", logLevel: String = "info", declaresTopology: Bool = true
+    ) async throws {
+        let name = PrivateBroker.uniqueName("service")
+        (exchange, intake, events) = ("\(name).city311", "\(name).intake", "\(name).events")
+        (unrouted, dead) = ("\(name).unrouted", "\(name).dead")
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        self.broker = broker
+        text = """
+            store: {path: \(folder.path)/store/vip311.db}
+            names: {exchange: \(exchange), intake: \(intake), events: \(events), unrouted: \(unrouted), dead: \(dead)}
+            http: {listen: "127.0.0.1:0"}
+            log: {level: \(logLevel)}
+            \(configuration)
+            """
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let password = Data(broker.password.utf8)
+        guard
+            FileManager.default.createFile(
+                atPath: folder.path + "/password", contents: password, attributes: [.posixPermissions: 0o600]),
+            FileManager.default.createFile(atPath: logPath, contents: nil)
+        else { throw Failed(description: "no files can be made in \(folder.path)") }
+        if declaresTopology { try await declareTopology() }
+    }
 
     deinit {
-        process?.terminate()
-        process?.waitUntilExit()
+        state.withLock { state in
+            guard let process = state.process, process.isRunning else { return }
+            Glibc.kill(process.processIdentifier, SIGKILL)
+        }
         // The folder is a temporary one; what is left of it harms nobody.
         do { try FileManager.default.removeItem(at: folder) } catch {}
     }
 
-    /// Starts serving.
-    func start() throws { process = try launch("run") }
+    /// The record.
+    var storePath: String { folder.path + "/store/vip311.db" }
+    /// The lines of ``log``, as a file.
+    var logPath: String { folder.path + "/log" }
+    /// The configuration as last written.
+    var configurationPath: String { folder.path + "/vip311.yaml" }
+    /// The lines of the present or last run.
+    var logOfThisRun: [String] { Array(log.all[state.withLock { $0.logBefore }...]) }
+
+    /// The record, to read beside the daemon or without it.
+    func record() throws -> SQLiteCaseReader { try SQLiteCaseReader(path: storePath) }
+
+    /// Declares exchanges, queues and bindings with the daemon's own command.
+    func declareTopology() async throws {
+        try configure(broker)
+        try launch(["--declare-topology", "--config", configurationPath])
+        let status = try await end()
+        guard status == 0 else { throw Failed(description: "declaring: status \(status); \(logOfThisRun)") }
+    }
+
+    /// Starts serving, by way of `proxy` if there is one.
+    func start(through proxy: CuttingProxy? = nil) throws {
+        try configure(proxy?.address(broker) ?? broker)
+        try launch(["run", "--config", configurationPath])
+    }
+
+    /// Waits until the daemon says that it is ready.
+    func ready() async throws {
+        let before = state.withLock { $0.logBefore }
+        try await log.wait(for: "readiness", within: .seconds(60)) { lines in
+            lines[before...].contains { $0.contains("message=ready") }
+        }
+    }
+
+    /// Waits until the present or last run has logged a line that contains each of `texts`.
+    func logged(_ texts: String..., within limit: Duration = .seconds(60)) async throws {
+        let before = state.withLock { $0.logBefore }
+        try await log.wait(for: "\(texts) on the log", within: limit) { lines in
+            lines[before...].contains { line in texts.allSatisfy(line.contains) }
+        }
+    }
 
     /// Ends it as a power cut would.
-    func kill() {
-        guard let process else { return }
-        Glibc.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+    func kill() async throws {
+        signal(SIGKILL)
+        _ = try await end()
     }
 
     /// Asks it to stop; returns its exit status.
-    func stop() -> Int32 {
-        guard let process else { return -1 }
-        process.terminate()
-        process.waitUntilExit()
-        self.process = nil
-        return process.terminationStatus
+    func stop() async throws -> Int32 {
+        signal(SIGTERM)
+        return try await end()
     }
 
-    private func launch(_ verb: String) throws -> Process {
+    /// Sends it a signal, if it runs.
+    func signal(_ number: Int32) {
+        state.withLock { state in
+            guard let process = state.process, process.isRunning else { return }
+            Glibc.kill(process.processIdentifier, number)
+        }
+    }
+
+    /// The process, while it runs.
+    var processID: Int32? {
+        state.withLock { state in
+            guard let process = state.process, process.isRunning else { return nil }
+            return process.processIdentifier
+        }
+    }
+
+    /// Waits for its end by itself; returns its exit status, or the signal's number negated. Its log is whole by then.
+    func end() async throws -> Int32 {
+        let ending = state.withLock { $0.ending }
+        return try await ending.wait(for: "the end of the daemon", within: .seconds(90)) { !$0.isEmpty }[0]
+    }
+
+    /// Runs it with these arguments; see ``end()``.
+    func launch(_ arguments: [String]) throws {
         let process = Process()
         process.executableURL = Self.program
-        process.arguments = [verb, "--config", configuration.path]
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+        let output = try LinePipe()
+        process.standardError = output.writingEnd
         unblockSignals()
         try process.run()
-        return process
+        let ending = Recorder<Int32>()
+        state.withLock { $0 = State(process: process, logBefore: log.all.count, ending: ending) }
+        output.follow(copyingTo: logPath, into: log) {
+            process.waitUntilExit()
+            let signalled = process.terminationReason == .uncaughtSignal
+            ending.record(signalled ? -process.terminationStatus : process.terminationStatus)
+        }
+    }
+
+    private func configure(_ broker: BrokerAddress) throws {
+        let connection = "host: \(broker.host), port: \(broker.port), user: \(broker.user)"
+        let text = "broker: {\(connection), password_file: password}\n" + text
+        try Data(text.utf8).write(to: URL(fileURLWithPath: configurationPath))
     }
 
     /// `vip311d`, where the tests were built.

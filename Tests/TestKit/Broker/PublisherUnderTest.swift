@@ -1,9 +1,13 @@
-import AMQP
+public import AMQP
 import Synchronization
-import TestKit
+
+extension Backoff {
+    /// Attempts follow each other at once, so that no test waits for one.
+    public static let quick = Backoff(initial: .milliseconds(1), cap: .milliseconds(50))
+}
 
 /// A source that keeps the publisher to its promises: it counts what is offered twice without a settlement or a lost link between.
-final class SourceUnderTest: PublicationSource {
+public final class SourceUnderTest: PublicationSource {
     private struct State {
         var waiting: [Publication]
         var taken: [UInt64: Publication] = [:]
@@ -12,27 +16,30 @@ final class SourceUnderTest: PublicationSource {
     }
 
     private let state: Mutex<State>
-    /// Whether what is rejected is offered again.
     private let insists: Bool
-    let settlements = Recorder<Settlement>()
+    /// The broker's answers, in the order in which they came.
+    public let settlements = Recorder<Settlement>()
 
-    init(_ publications: [Publication], insists: Bool = true) {
+    /// A source of these; `insists`: what the broker rejects is offered again.
+    public init(_ publications: [Publication], insists: Bool = true) {
         state = Mutex(State(waiting: publications))
         self.insists = insists
     }
 
     /// Breaches of the protocol between publisher and source.
-    var faults: [String] { state.withLock { $0.faults } }
+    public var faults: [String] { state.withLock { $0.faults } }
     /// How often the link was lost.
-    var losses: Int { state.withLock { $0.losses } }
+    public var losses: Int { state.withLock { $0.losses } }
     /// What is neither confirmed nor waiting.
-    var unsettled: Int { state.withLock { $0.taken.count } }
+    public var unsettled: Int { state.withLock { $0.taken.count } }
 
-    func add(_ publications: [Publication]) {
+    /// Adds to what is offered. Wake the publisher afterwards.
+    public func add(_ publications: [Publication]) {
         state.withLock { $0.waiting += publications }
     }
 
-    func next(upTo count: Int) -> [Publication] {
+    /// What is offered next, taken.
+    public func next(upTo count: Int) -> [Publication] {
         state.withLock { state in
             let next = Array(state.waiting.prefix(count))
             state.waiting.removeFirst(next.count)
@@ -41,7 +48,8 @@ final class SourceUnderTest: PublicationSource {
         }
     }
 
-    func settle(_ settlements: [Settlement]) {
+    /// Notes the broker's answers.
+    public func settle(_ settlements: [Settlement]) {
         state.withLock { state in
             for settlement in settlements {
                 guard let publication = state.taken.removeValue(forKey: settlement.token) else {
@@ -54,7 +62,8 @@ final class SourceUnderTest: PublicationSource {
         self.settlements.record(contentsOf: settlements)
     }
 
-    func linkLost() {
+    /// Offers again what is taken and not settled.
+    public func linkLost() {
         state.withLock { state in
             state.waiting = state.taken.values.sorted { $0.token < $1.token } + state.waiting
             state.taken = [:]
@@ -64,15 +73,19 @@ final class SourceUnderTest: PublicationSource {
 }
 
 /// A publisher that runs in a task of its own.
-final class PublisherUnderTest: Sendable {
-    let publisher: Publisher
-    let source: SourceUnderTest
-    let states: Recorder<LinkState>
+public final class PublisherUnderTest: Sendable {
+    /// The publisher itself.
+    public let publisher: Publisher
+    /// What it publishes from.
+    public let source: SourceUnderTest
+    /// How its connection fared.
+    public let states: Recorder<LinkState>
     private let task: Task<Void, any Error>
 
-    init(
+    /// Runs at once.
+    public init(
         at address: BrokerAddress, _ source: SourceUnderTest, window: Int = 100, persistence: Persistence = .forEver,
-        confirmTimeout: Duration = .seconds(30), backoff: Backoff = Harness.quick
+        confirmTimeout: Duration = .seconds(30), backoff: Backoff = .quick
     ) {
         let states = Recorder<LinkState>()
         let publisher = Publisher(
@@ -86,7 +99,7 @@ final class PublisherUnderTest: Sendable {
     }
 
     /// Waits until this many publications were confirmed.
-    func confirmed(_ count: Int, within limit: Duration = .seconds(60)) async throws {
+    public func confirmed(_ count: Int, within limit: Duration = .seconds(60)) async throws {
         do {
             try await source.settlements.wait(for: "\(count) confirms", within: limit) { settlements in
                 settlements.count { if case .confirmed = $0 { true } else { false } } >= count
@@ -96,18 +109,20 @@ final class PublisherUnderTest: Sendable {
         }
     }
 
-    struct Stuck: Error, CustomStringConvertible {
-        let description: String
+    /// Confirms that did not come.
+    public struct Stuck: Error, CustomStringConvertible {
+        /// What was waited for, and how far it came.
+        public let description: String
     }
 
     /// Stops it and returns how it ended.
-    func stop(within limit: Duration = .seconds(10)) async throws {
+    public func stop(within limit: Duration = .seconds(10)) async throws {
         publisher.stop(within: limit)
         try await end()
     }
 
     /// Waits for its end.
-    func end() async throws {
+    public func end() async throws {
         try await task.value
     }
 }
