@@ -117,7 +117,10 @@ let package = Package(
             name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(
             name: "WorkerTests",
-            dependencies: ["Worker", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit"],
+            dependencies: [
+                "Worker", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandsTests",

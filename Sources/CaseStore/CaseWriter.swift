@@ -13,8 +13,16 @@ public protocol CaseWriter: AnyObject {
     /// Records a whole batch durably, or nothing of it. Returns the sequence numbers given to its journal rows.
     func commit(_ batch: BatchCommit) throws(StoreError) -> ClosedRange<Int64>?
 
-    /// Records, durably and at once, that a suspect message is about to be decided; returns how often it has been, this time included.
-    func recordAttempt(_ key: [UInt8]) throws(StoreError) -> Int
+    /// Records, durably and at once, that a process ended while it decided the suspect message `key`; returns how often that has
+    /// happened, this time included.
+    func recordFatalAttempt(_ key: [UInt8]) throws(StoreError) -> Int
+
+    /// How often a process ended while it decided the suspect message `key`, since ``BatchCommit/attemptsCleared`` last named it.
+    func fatalAttempts(_ key: [UInt8]) throws(StoreError) -> Int
+
+    /// The fingerprint of the key that citizens on file are recognised by, as ``BatchCommit/identityKey`` recorded it; `nil` while
+    /// nobody is on file, so that any key will do.
+    func identityKeyInUse() throws(StoreError) -> String?
 
     /// The random name of this store, given when it was created: two stores never give two events the same id.
     var epoch: String { get }
@@ -84,10 +92,12 @@ public struct BatchCommit: Sendable {
     public var journal: [JournalRow] = []
     /// Every publication up to this journal sequence has been confirmed by the broker.
     public var confirmedThrough: Int64?
-    /// Suspect messages that were decided and did no harm.
+    /// Suspect messages that are done with: decided without harm, or set aside.
     public var attemptsCleared: [[UInt8]] = []
     /// The policy that this batch, and every one before it, was decided under; `nil`: as last recorded.
     public var policyDigest: String?
+    /// The fingerprint of the key that identifiers are hashed with from now on; `nil`: as last recorded.
+    public var identityKey: String?
 
     /// An empty batch.
     public init() {}

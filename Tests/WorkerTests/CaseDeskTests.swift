@@ -4,31 +4,40 @@ import Casework
 import Configuration
 import Contract
 import Foundation
+import TestKit
 import Testing
 
 @testable import Worker
 
 @Suite("The desk, on a real store")
 struct CaseDeskTests {
-    private let now = Instant(seconds: 1_795_000_000)
+    private static let now = Instant(seconds: 1_795_000_000)
+    private var now: Instant { Self.now }
     private let desk: CaseDesk
-    private let folder: URL
+    private let store: SQLiteCaseStore
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
-        let store = try SQLiteCaseStore(path: folder.appendingPathComponent("vip311.db").path)
-        desk = CaseDesk(
+        folder = try ScratchFolder()
+        store = try SQLiteCaseStore(path: folder.path("vip311.db"))
+        desk = try Self.desk(on: store, trial: folder.path("trial"))
+    }
+
+    private static func desk(on store: any CaseWriter, trial: String) throws -> CaseDesk {
+        CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: DeliveryReader(decoder: MessageDecoder()),
-            policy: Settings.default.policy,
+            trial: try Trial(path: trial), policy: Settings.default.policy,
             fingerprint: { IdentityToken(kind: $0.kind, high: UInt64($0.normalized.utf8.count), low: 0) })
     }
 
-    private func settle(_ deliveries: [Delivery]) throws -> Worker.Settlement {
+    private func settle(_ deliveries: [Delivery], at other: CaseDesk? = nil) throws -> Worker.Settlement {
         let reader = DeliveryReader(decoder: MessageDecoder())
-        return try desk.settle(deliveries.map(reader.arrival), due: [], now: now, marks: .init())
+        return try (other ?? desk).settle(deliveries.map(reader.arrival), due: [], now: now, marks: .init())
     }
 
-    private func delivery(_ tag: UInt64, id: String, type: String, data: String, returns: UInt64? = nil) -> Delivery {
+    private static func delivery(_ tag: UInt64, id: String, type: String, data: String, returns: UInt64? = nil)
+        -> Delivery
+    {
         let body = """
             {"specversion":"1.0","type":"city311.\(type)","source":"/city311","id":"\(id)","data":\(data)}
             """
@@ -38,17 +47,24 @@ struct CaseDeskTests {
             deliveryCount: returns)
     }
 
-    private func complaint(_ tag: UInt64, id: String, text: String = "Plainte.", returns: UInt64? = nil) -> Delivery {
+    private static func complaint(
+        _ tag: UInt64, id: String, request: String = "R1", text: String = "Plainte.", returns: UInt64? = nil
+    ) -> Delivery {
         delivery(
             tag, id: id, type: "request.created",
             data: """
-                {"service_request_id":"R1","requested_datetime":"\(RFC3339.text(now))","nature":"complaint","description":"\(text)"}
+                {"service_request_id":"\(request)","requested_datetime":"\(RFC3339.text(now))","nature":"complaint",\
+                "description":"\(text)"}
                 """, returns: returns)
+    }
+
+    private func complaint(_ tag: UInt64, id: String, text: String = "Plainte.", returns: UInt64? = nil) -> Delivery {
+        Self.complaint(tag, id: id, text: text, returns: returns)
     }
 
     /// A follow-up that has not taken place yet: refused by rule, not by form.
     private func futureFollowUp(_ tag: UInt64) -> Delivery {
-        delivery(
+        Self.delivery(
             tag, id: "F1", type: "followup.recorded",
             data: """
                 {"service_request_id":"R1","contacted_at":"\(RFC3339.text(now + .days(2)))","agent":"a","channel":"phone","outcome":"reached"}
@@ -89,6 +105,58 @@ struct CaseDeskTests {
             #expect(settlement.tally.suspects == 1)
             #expect(settlement.acknowledged.count == 1)
         }
+    }
+
+    @Test("A suspect is not given up for a store that fails, however often it does")
+    func suspectOfAFailingStore() throws {
+        let suspect = complaint(1, id: "M1", returns: 9)
+        let full = HinderedStore(store) { _ throws(StoreError) in throw .full("no space") }
+        for _ in 0...CaseDesk.fatalAttemptsOfPoison {
+            let desk = try Self.desk(on: full, trial: folder.path("trial"))
+            #expect(throws: StoreError.self) { try settle([suspect], at: desk) }
+            #expect(try Trial(path: folder.path("trial")).takeUnfinished() == nil)
+        }
+        #expect(try settle([suspect]).acknowledged.map(\.tag) == [1])
+    }
+
+    @Test("A suspect whose decision has ended the process three times is set aside unread, and then has a clean record")
+    func poison() throws {
+        let suspect = complaint(1, id: "M1", returns: 9)
+        let key = MessageFingerprint.ofBody(suspect.body)
+        for _ in 0..<CaseDesk.fatalAttemptsOfPoison { _ = try store.recordFatalAttempt(key) }
+        let settlement = try settle([suspect])
+        #expect(settlement.setAside.map(\.refusal.code) == [.poison])
+        #expect(settlement.acknowledged.isEmpty)
+        #expect(try store.fatalAttempts(key) == 0)
+    }
+
+    @Test("A suspect that is decided in the end has a clean record")
+    func suspectDecidedInTheEnd() throws {
+        let suspect = complaint(1, id: "M1", returns: 9)
+        let key = MessageFingerprint.ofBody(suspect.body)
+        for _ in 1..<CaseDesk.fatalAttemptsOfPoison { _ = try store.recordFatalAttempt(key) }
+        #expect(try settle([suspect]).acknowledged.count == 1)
+        #expect(try store.fatalAttempts(key) == 0)
+    }
+
+    @Test("When a decision ends the process, no other message of the same turn is held to account")
+    func innocentsOfTheTurn() async throws {
+        let (path, trialPath) = (folder.path("other.db"), folder.path("trial"))
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, trialPath = trialPath as String] in
+            let store = try SQLiteCaseStore(path: path)
+            let deadly = HinderedStore(store) { batch throws(StoreError) in
+                if batch.changes.contacts[RequestID("R2")] != nil { kill(getpid(), SIGKILL) }
+            }
+            let desk = try CaseDeskTests.desk(on: deadly, trial: trialPath)
+            let reader = DeliveryReader(decoder: MessageDecoder())
+            let deliveries = ["R1", "R2", "R3"].map { CaseDeskTests.complaint(1, id: $0, request: $0, returns: 9) }
+            _ = try desk.settle(deliveries.map(reader.arrival), due: [], now: CaseDeskTests.now, marks: .init())
+        }
+        let deadly = Self.complaint(1, id: "R2", request: "R2", returns: 9)
+        let trial = try Trial(path: trialPath)
+        #expect(try trial.takeUnfinished() == MessageFingerprint.ofBody(deadly.body))
+        let reader = try SQLiteCaseReader(path: path)
+        #expect(try reader.contact(RequestID("R1"), withDetails: false) != nil)
     }
 
     @Test("Malformed messages are set aside with their reason, and the rest of the batch counts")

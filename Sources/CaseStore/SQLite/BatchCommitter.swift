@@ -24,6 +24,7 @@ struct BatchCommitter {
         for key in batch.attemptsCleared { try tables.inbox.clearAttempt(key) }
         if let sequence = batch.confirmedThrough { try tables.journal.confirm(through: sequence) }
         if let digest = batch.policyDigest { try tables.metaWriter.write(digest, as: .policyDigest) }
+        if let key = batch.identityKey { try tables.metaWriter.write(key, as: .identityKey) }
         if let last = batch.journal.last?.at ?? batch.receipts.last?.receivedAt {
             try tables.journal.noteCommit(at: last)
         }

@@ -82,14 +82,26 @@ public final class SQLiteCaseStore: CaseWriter {
         return first...(nextSequence - 1)
     }
 
-    public func recordAttempt(_ key: [UInt8]) throws(StoreError) -> Int {
+    public func recordFatalAttempt(_ key: [UInt8]) throws(StoreError) -> Int {
         let tables = try open()
         return try writing { () throws(StoreError) in try tables.inbox.countAttempt(key) }
+    }
+
+    public func fatalAttempts(_ key: [UInt8]) throws(StoreError) -> Int {
+        let tables = try open()
+        return try connection.read { () throws(StoreError) in try tables.inbox.attempts(key) }
     }
 
     public func policyDigest() throws(StoreError) -> String? {
         let tables = try open()
         return try connection.read { () throws(StoreError) in try tables.meta.value(of: .policyDigest) }
+    }
+
+    public func identityKeyInUse() throws(StoreError) -> String? {
+        let tables = try open()
+        return try connection.read { () throws(StoreError) in
+            try tables.meta.valueOnceSomebodyIsOnFile(of: .identityKey)
+        }
     }
 
     private func open() throws(StoreError) -> SQLiteTables {

@@ -32,11 +32,19 @@ public struct DaemonCommand: AsyncParsableCommand {
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "run", abstract: "Serve until SIGTERM or SIGINT.")
 
+    @Flag(
+        help: """
+            Go on with another key of identifiers, the former one being lost: citizens on file are not recognised by it. Once.
+            """)
+    var newIdentityKey = false
+
     @OptionGroup var options: ConfigurationOption
 
     func run() async throws {
         try await options.run { (settings, environment) throws(DaemonFailure) in
-            try await Daemon(settings: settings, environment: environment).run()
+            try await Daemon(
+                settings: settings, environment: environment, acceptsAnotherIdentityKey: newIdentityKey
+            ).run()
         }
     }
 }

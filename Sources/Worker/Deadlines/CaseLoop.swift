@@ -36,8 +36,7 @@ final class CaseLoop {
     private var deadlines: DeadlineQueue
     private var savedThrough: Int64
     private var retriedAt = Instant.earliest
-    /// The policy to be recorded as the one in force, once every deadline has been looked at under it.
-    private var newPolicy: String?
+    private var policyChange: PolicyChange?
     /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts.
     private var catchingUp: CatchingUp
 
@@ -47,7 +46,7 @@ final class CaseLoop {
     private static let tidyAfter = TimeSpan.seconds(1)
 
     init(
-        desk: CaseDesk, deadlines: DeadlineQueue, confirmedThrough: Int64, newPolicy: String?, batch: Int,
+        desk: CaseDesk, deadlines: DeadlineQueue, confirmedThrough: Int64, policyChange: PolicyChange?, batch: Int,
         surroundings: Surroundings
     ) {
         self.desk = desk
@@ -55,7 +54,7 @@ final class CaseLoop {
         self.surroundings = surroundings
         self.batch = batch
         savedThrough = confirmedThrough
-        self.newPolicy = newPolicy
+        self.policyChange = policyChange
         catchingUp = CatchingUp(startedAt: surroundings.clock.now)
     }
 
@@ -77,13 +76,21 @@ final class CaseLoop {
         let due = catchingUp.isOver ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
-        let marks = CaseDesk.Marks(
-            confirmedThrough: confirmed > savedThrough ? confirmed : nil,
-            policyDigest: catchingUp.isOver && due.count < Self.deadlinesABatch ? newPolicy : nil)
+        let marks = CaseDesk.Marks(confirmedThrough: confirmed > savedThrough ? confirmed : nil)
         let settlement = try desk.settle(arrivals, due: due, now: now, marks: marks)
         savedThrough = max(savedThrough, confirmed)
-        if marks.policyDigest != nil { newPolicy = nil }
+        policyChange?.lookedAt(due, failing: settlement.failedWakes)
         hand(on: settlement)
+        try recordPolicy(at: now)
+    }
+
+    /// Puts a changed policy on record as soon as no deadline is left that has not been looked at under it.
+    private func recordPolicy(at now: Instant) throws(StoreError) {
+        guard let change = policyChange, catchingUp.isOver, change.isDone(nextDeadline: deadlines.next()) else {
+            return
+        }
+        _ = try desk.settle([], due: [], now: now, marks: .init(policyDigest: change.digest))
+        policyChange = nil
     }
 
     /// Offers the broker again what it did not take, after a pause, however busy the loop is.

@@ -10,6 +10,7 @@ final class CaseDesk {
     private let store: any CaseWriter
     private let encoder: EventEncoder
     private let reader: DeliveryReader
+    private let trial: Trial
     private let fingerprint: @Sendable (Identifier) -> IdentityToken
     private let policy: Policy
 
@@ -19,20 +20,23 @@ final class CaseDesk {
         var confirmedThrough: Int64?
         /// Every deadline has been looked at under this policy.
         var policyDigest: String?
+        /// A suspect that is done with.
+        var attemptsCleared: [[UInt8]] = []
 
-        var isEmpty: Bool { confirmedThrough == nil && policyDigest == nil }
+        var isEmpty: Bool { confirmedThrough == nil && policyDigest == nil && attemptsCleared.isEmpty }
     }
 
-    /// A suspect that has been tried this often, each time with the end of the process, is set aside.
-    static let attemptsOfASuspect = 3
+    /// A suspect whose decision has ended the process this often is set aside unread.
+    static let fatalAttemptsOfPoison = 3
 
     init(
-        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, policy: Policy,
+        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, trial: Trial, policy: Policy,
         fingerprint: @escaping @Sendable (Identifier) -> IdentityToken
     ) {
         self.store = store
         self.encoder = encoder
         self.reader = reader
+        self.trial = trial
         self.policy = policy
         self.fingerprint = fingerprint
     }
@@ -98,33 +102,31 @@ final class CaseDesk {
     /// How long a deadline waits that could not be served for a fault of ours.
     static let pauseAfterFailure = TimeSpan.seconds(30)
 
+    /// Decides a suspect alone, so that what ends the process then is known to be its doing, or sets it aside where that is known.
     private func settleSuspect(_ arrival: Arrival, now: Instant) throws(StoreError) -> Settlement {
         let key = MessageFingerprint.ofBody(arrival.delivery.body)
-        let attempts = try store.recordAttempt(key)
-        guard attempts <= Self.attemptsOfASuspect else {
-            let detail = "given up after \(attempts - 1) attempts, each of which ended the process"
-            let settlement = try setAside(arrival, Refusal(.poison, detail), now: now)
-            try forgetAttempts(of: key)
-            return settlement
+        let attempts = try store.fatalAttempts(key)
+        var marks = Marks()
+        if attempts > 0 { marks.attemptsCleared = [key] }
+        guard attempts < Self.fatalAttemptsOfPoison else {
+            let detail = "given up after \(attempts) attempts, each of which ended the process"
+            return try setAside(arrival, Refusal(.poison, detail), now: now, marks: marks)
         }
-        let read = Arrival(delivery: arrival.delivery, decoded: reader.read(arrival.delivery))
-        var settlement = try settleTogether([read], due: [], now: now, marks: Marks())
-        try forgetAttempts(of: key)
+        var settlement = try trial.of(key) { () throws(StoreError) in
+            let read = Arrival(delivery: arrival.delivery, decoded: reader.read(arrival.delivery))
+            return try settleTogether([read], due: [], now: now, marks: marks)
+        }
         settlement.tally.suspects += 1
         return settlement
     }
 
-    private func forgetAttempts(of key: [UInt8]) throws(StoreError) {
-        var cleared = BatchCommit()
-        cleared.attemptsCleared = [key]
-        _ = try store.commit(cleared)
-    }
-
     /// Records a refusal that no rule decided.
-    private func setAside(_ arrival: Arrival, _ refusal: Refusal, now: Instant) throws(StoreError) -> Settlement {
+    private func setAside(
+        _ arrival: Arrival, _ refusal: Refusal, now: Instant, marks: Marks = Marks()
+    ) throws(StoreError) -> Settlement {
         var session = DeskSession(book: Casebook(), context: context(at: now))
         session.refuse(arrival, refusal)
-        return try write(session, marks: Marks())
+        return try write(session, marks: marks)
     }
 
     private func commit(
@@ -166,6 +168,7 @@ final class CaseDesk {
         var batch = session.batch
         batch.confirmedThrough = marks.confirmedThrough
         batch.policyDigest = marks.policyDigest
+        batch.attemptsCleared = marks.attemptsCleared
         let events = session.journal(into: &batch, encodedBy: encoder)
         let sequences = try store.commit(batch)
         if let first = sequences?.lowerBound {

@@ -10,11 +10,11 @@ struct Arrival: Sendable {
     }
 
     let delivery: Delivery
-    /// `nil` for a suspect, which is read only after the attempt is on record.
+    /// `nil` for a suspect, which is read only while it is on trial.
     let decoded: Decoded?
 
     var ticket: Ticket { Ticket(session: delivery.session, tag: delivery.tag) }
 
-    /// Came back so often that it may be what brings the process down: to be decided alone, with the attempt on record.
+    /// Came back so often that it may be what brings the process down: to be decided alone, on trial.
     var isSuspect: Bool { decoded == nil }
 }

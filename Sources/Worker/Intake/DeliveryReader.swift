@@ -5,6 +5,9 @@ internal import Contract
 /// Reads deliveries on the consuming thread, so that the deciding thread only decides.
 struct DeliveryReader: Sendable {
     /// From this many returns to the queue on, a delivery is a suspect.
+    ///
+    /// No more than that: a quorum queue counts every connection that was lost with the delivery unacknowledged, whatever ended
+    /// it. Whether the message is to blame is found out by its ``Trial``.
     static let suspectAfterReturns: UInt64 = 3
 
     let decoder: MessageDecoder

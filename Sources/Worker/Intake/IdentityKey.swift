@@ -9,7 +9,7 @@ internal import Foundation
 struct IdentityKey: Sendable {
     private let key: SymmetricKey
 
-    /// Why there is no key.
+    /// Why there is no key to go on with, and what to do.
     struct Unusable: Error, CustomStringConvertible {
         let description: String
     }
@@ -33,7 +33,7 @@ struct IdentityKey: Sendable {
         try self.init(readingFrom: path)
     }
 
-    /// Makes a key under another name first: a crash leaves a whole key or none.
+    /// Makes a key under another name first: a crash, of the machine too, leaves a whole key or none.
     private static func make(at path: String) throws(Unusable) {
         let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         let unfinished = path + ".new"
@@ -48,9 +48,25 @@ struct IdentityKey: Sendable {
             try file.synchronize()
             try file.close()
             try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+            try synchronizeFolder(of: path)
         } catch {
             throw Unusable(description: "\(path): the key of identifiers cannot be made")
         }
+    }
+
+    /// A name is on the disk only once its folder is.
+    private static func synchronizeFolder(of path: String) throws {
+        let folder = open(
+            URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw CocoaError(.fileWriteUnknown) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    }
+
+    /// Tells this key from any other, and nothing of it: the keyed hash of a constant that is no identifier, 32 hexadecimal digits.
+    var fingerprint: String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data("vip311 identity key".utf8), using: key)
+        return Array(code.prefix(16)).hexadecimal
     }
 
     /// The token of `identifier` under this key.

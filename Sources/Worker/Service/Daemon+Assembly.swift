@@ -29,9 +29,12 @@ extension Daemon {
     }
 
     private func assemble(_ broker: BrokerAddresses, store: sending SQLiteCaseStore) throws -> Parts {
-        let newPolicy = try store.policyDigest() == settings.policyDigest ? nil : settings.policyDigest
-        let (confirmedThrough, deadlines) = try readRecord(policyChanged: newPolicy != nil)
-        let key = try identityKey()
+        let isKnownPolicy = try store.policyDigest() == settings.policyDigest
+        let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
+        let (confirmedThrough, deadlines) = try readRecord(policyChange)
+        let key = try identityKey(for: store)
+        let trial = try Trial(path: settings.store.path + ".trial")
+        try recordUnfinished(trial, in: store)
         let board = StatusBoard(manager: manager, logger: logger)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
@@ -65,9 +68,9 @@ extension Daemon {
             })
         let loop = CaseLoop(
             desk: CaseDesk(
-                store: store, encoder: encoder(epoch: store.epoch), reader: reader, policy: settings.policy,
-                fingerprint: key.token),
-            deadlines: deadlines, confirmedThrough: confirmedThrough, newPolicy: newPolicy,
+                store: store, encoder: encoder(epoch: store.epoch), reader: reader, trial: trial,
+                policy: settings.policy, fingerprint: key.token),
+            deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock, intakeHasBeenUp: { intakeLink.hasBeenUp },
@@ -78,9 +81,20 @@ extension Daemon {
             deciding: DecidingService(loop: loop, mailbox: mailbox), intake: intake, board: board)
     }
 
-    private func identityKey() throws(IdentityKey.Unusable) -> IdentityKey {
-        if let file = settings.privacy.identityKeyFile { return try IdentityKey(readingFrom: file) }
-        return try IdentityKey(readingOrMaking: settings.identityKeyPath)
+    private func identityKey(for store: SQLiteCaseStore) throws -> IdentityKey {
+        let keeper = IdentityKeyKeeper(
+            path: settings.identityKeyPath, mayMake: settings.privacy.identityKeyFile == nil,
+            acceptsAnother: acceptsAnotherIdentityKey)
+        return try keeper.key(for: store, now: clock.now)
+    }
+
+    /// Counts the end of the former process against the message that was on trial then.
+    private func recordUnfinished(_ trial: Trial, in store: SQLiteCaseStore) throws(StoreError) {
+        guard let message = try trial.takeUnfinished() else { return }
+        let times = try store.recordFatalAttempt(message)
+        logger.error(
+            "the process ended while it decided a message",
+            metadata: ["message": "\(message.hexadecimal)", "times": "\(times)"])
     }
 
     private func encoder(epoch: String) -> EventEncoder {
@@ -89,12 +103,13 @@ extension Daemon {
 
     /// Reads how far the broker has confirmed, and every deadline. After a change of the policy each deadline is looked at
     /// once at start, under the new ladder.
-    private func readRecord(policyChanged: Bool) throws(StoreError) -> (confirmed: Int64, deadlines: DeadlineQueue) {
+    private func readRecord(
+        _ policyChange: PolicyChange?
+    ) throws(StoreError) -> (confirmed: Int64, deadlines: DeadlineQueue) {
         let reader = try SQLiteCaseReader(path: settings.store.path)
         var deadlines = DeadlineQueue()
-        let start = clock.now
         try reader.forEachWake { instant, wake in
-            deadlines.arm(wake, at: policyChanged ? min(instant, start) : instant)
+            deadlines.arm(wake, at: policyChange.map { min(instant, $0.since) } ?? instant)
         }
         logger.info("deadlines read", metadata: ["count": "\(deadlines.count)"])
         return (try reader.confirmedThrough(), deadlines)

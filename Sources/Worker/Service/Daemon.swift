@@ -14,12 +14,16 @@ public struct Daemon: Sendable {
     let clock: any WallClock
     let manager: ServiceManager
     let logger: Logger
+    let acceptsAnotherIdentityKey: Bool
     private let environment: [String: String]
 
     /// A daemon as `settings` say, with the machine's own clock; `environment` is where systemd says how to notify it.
-    public init(settings: Settings, environment: [String: String]) {
+    ///
+    /// - Parameter acceptsAnotherIdentityKey: goes on though the key of identifiers is not the one that the record was made with.
+    public init(settings: Settings, environment: [String: String], acceptsAnotherIdentityKey: Bool = false) {
         self.settings = settings
         self.environment = environment
+        self.acceptsAnotherIdentityKey = acceptsAnotherIdentityKey
         clock = SystemClock()
         manager = ServiceManager(environment: environment)
         logger = Logger(label: "vip311d")

@@ -79,15 +79,18 @@ extension CaseStoreConformance {
         },
         CaseStoreConformance("attempts at a suspect message are counted over restarts until cleared") { store in
             var writer = try store.openWriter()
-            try expect(try writer.recordAttempt([1, 2]), is: 1, "first")
-            try expect(try writer.recordAttempt([9]), is: 1, "another message")
+            try expect(try writer.fatalAttempts([1, 2]), is: 0, "none")
+            try expect(try writer.recordFatalAttempt([1, 2]), is: 1, "first")
+            try expect(try writer.recordFatalAttempt([9]), is: 1, "another message")
             try store.close(writer)
             writer = try store.openWriter()
-            try expect(try writer.recordAttempt([1, 2]), is: 2, "second")
+            try expect(try writer.recordFatalAttempt([1, 2]), is: 2, "second")
+            try expect(try writer.fatalAttempts([1, 2]), is: 2, "as counted")
             var batch = BatchCommit()
             batch.attemptsCleared = [[1, 2]]
             _ = try writer.commit(batch)
-            try expect(try writer.recordAttempt([1, 2]), is: 1, "after clearing")
+            try expect(try writer.fatalAttempts([1, 2]), is: 0, "after clearing")
+            try expect(try writer.fatalAttempts([9]), is: 1, "another message's")
         },
         CaseStoreConformance("kept messages come back in their order until they are applied") { store in
             let writer = try store.openWriter()
@@ -137,6 +140,22 @@ extension CaseStoreConformance {
             writer = try store.openWriter()
             try expect(writer.epoch, is: epoch, "the name")
             try expect(try writer.policyDigest(), is: "p1", "the policy")
+        },
+        CaseStoreConformance("the key of identifiers is in use once somebody is on file, over restarts") { store in
+            var writer = try store.openWriter()
+            try expect(try writer.identityKeyInUse(), is: nil, "no key at first")
+            var batch = BatchCommit()
+            batch.identityKey = "k1"
+            _ = try writer.commit(batch)
+            try expect(try writer.identityKeyInUse(), is: nil, "nobody is on file")
+            batch.identityKey = "k2"
+            let contact = RecordSamples.plainContact("one")
+            batch.changes.contacts[contact.requestID] = contact
+            _ = try writer.commit(batch)
+            try store.close(writer)
+            writer = try store.openWriter()
+            _ = try writer.commit(BatchCommit())
+            try expect(try writer.identityKeyInUse(), is: "k2", "somebody is on file")
         },
     ]
 

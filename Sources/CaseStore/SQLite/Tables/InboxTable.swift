@@ -5,6 +5,7 @@ struct InboxTable {
     private let find: PreparedStatement
     private let insert: PreparedStatement
     private let countAttempt: PreparedStatement
+    private let findAttempts: PreparedStatement
     private let clearAttempt: PreparedStatement
 
     init(_ connection: StoreConnection) throws(StoreError) {
@@ -20,6 +21,7 @@ struct InboxTable {
         countAttempt = try connection.prepare(
             "INSERT INTO attempt (key, count) VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET count = count + 1 RETURNING count"
         )
+        findAttempts = try connection.prepare("SELECT count FROM attempt WHERE key = ?")
         clearAttempt = try connection.prepare("DELETE FROM attempt WHERE key = ?")
     }
 
@@ -42,7 +44,13 @@ struct InboxTable {
         guard try insert.firstRow({ $0.integer() }) != nil else { throw .invariant("a message is taken in once") }
     }
 
-    /// Counts one more attempt at the message `key`; returns how many there were.
+    /// How many attempts at the message `key` ended the process.
+    func attempts(_ key: [UInt8]) throws(StoreError) -> Int {
+        findAttempts.bind(key)
+        return Int(try findAttempts.firstRow { $0.integer() } ?? 0)
+    }
+
+    /// Counts one more attempt at the message `key` that ended the process; returns how many there were.
     func countAttempt(_ key: [UInt8]) throws(StoreError) -> Int {
         countAttempt.bind(key)
         return Int(try countAttempt.firstRow { $0.integer() } ?? 1)

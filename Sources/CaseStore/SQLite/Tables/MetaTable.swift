@@ -3,19 +3,29 @@ struct MetaTable {
     /// What is kept.
     enum Key: String {
         case epoch
+        case identityKey = "identity_key"
         case policyDigest = "policy_digest"
     }
 
     private let find: PreparedStatement
+    private let findOnceSomebodyIsOnFile: PreparedStatement
 
     init(_ connection: StoreConnection) throws(StoreError) {
         find = try connection.prepare("SELECT value FROM meta WHERE key = ?")
+        findOnceSomebodyIsOnFile = try connection.prepare(
+            "SELECT value FROM meta WHERE key = ? AND EXISTS (SELECT 1 FROM contact WHERE id > 0)")
     }
 
     /// What is kept under `key`.
     func value(of key: Key) throws(StoreError) -> String? {
         find.bind(key.rawValue)
         return try find.firstRow { $0.text() }
+    }
+
+    /// What is kept under `key`; `nil` while there is no contact.
+    func valueOnceSomebodyIsOnFile(of key: Key) throws(StoreError) -> String? {
+        findOnceSomebodyIsOnFile.bind(key.rawValue)
+        return try findOnceSomebodyIsOnFile.firstRow { $0.text() }
     }
 }
 
