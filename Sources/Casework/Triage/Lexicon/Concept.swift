@@ -53,14 +53,4 @@ struct ConceptSet: Sendable, Equatable {
     func contains(_ concept: Concept) -> Bool { bits & (1 << UInt64(concept.rawValue)) != 0 }
     func intersects(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
-
-    /// Calls `body` for each member, in order.
-    @inline(__always)
-    func forEach(_ body: (Concept) -> Void) {
-        var rest = bits
-        while rest != 0 {
-            if let concept = Concept(rawValue: UInt8(rest.trailingZeroBitCount)) { body(concept) }
-            rest &= rest - 1
-        }
-    }
 }

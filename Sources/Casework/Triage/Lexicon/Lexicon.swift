@@ -1,7 +1,7 @@
 /// The words and phrases by which the rules know what a text speaks of, compiled from its written form.
 ///
-/// The written form is lines of text: `[section]` opens a ``Concept``, every other line is one phrase of it; `;` begins a
-/// remark. In a phrase
+/// The written form is lines of text: `[section]` opens a meaning (a ``Concept`` for judgement, others for the match),
+/// every other line is one phrase of it; `;` begins a remark. In a phrase
 /// - `a|b` is either word, `word?` may be missing, `stem*` is any word that begins so,
 /// - `..` stands for up to ``gap`` words within the sentence, `#` for a number, `^` for the beginning of a sentence.
 ///
@@ -17,8 +17,8 @@ public struct Lexicon: Sendable {
     struct Node: Sendable {
         /// Where `..` leads, or -1.
         var gap: Int32 = -1
-        /// What a text speaks of that has come here.
-        var concepts = ConceptSet()
+        /// What a text speaks of that has come here: a bit for each section, in their order.
+        var meanings: UInt128 = 0
         /// Some phrase goes on from here.
         var hasSteps = false
         /// Reached by `..`: no phrase can end here.
@@ -26,6 +26,8 @@ public struct Lexicon: Sendable {
     }
 
     private(set) var nodes: [Node] = [Node(), Node()]
+    /// Which section turns what follows into its contrary, if one does.
+    let negator: Int?
     /// Key of a word to its term; key of a stem to its term.
     private(set) var words = KeyTable()
     private(set) var stems = KeyTable()
@@ -47,9 +49,17 @@ public struct Lexicon: Sendable {
         public let message: String
     }
 
-    /// Compiles lexicons in their written form.
+    /// Compiles lexicons of ``Concept``s in their written form.
     public init(_ sources: [String]) throws(Fault) {
-        for source in sources { try read(source) }
+        try self.init(sources, sections: Concept.allCases.map(\.sectionName))
+    }
+
+    /// Compiles lexicons whose sections are called `sections`, of which there may be 128.
+    init(_ sources: [String], sections: [String]) throws(Fault) {
+        precondition(sections.count <= 128, "a node has a bit for each of 128 sections")
+        negator = sections.firstIndex(of: "negator")
+        let numbers = Dictionary(uniqueKeysWithValues: zip(sections, sections.indices))
+        for source in sources { try read(source, sections: numbers) }
     }
 
     /// Where `term` leads from `node`, or -1.
@@ -60,26 +70,25 @@ public struct Lexicon: Sendable {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: term))
     }
 
-    private mutating func read(_ source: String) throws(Fault) {
-        let sections = Dictionary(uniqueKeysWithValues: Concept.allCases.map { ($0.sectionName, $0) })
-        var concept: Concept?
+    private mutating func read(_ source: String, sections: [String: Int]) throws(Fault) {
+        var section: Int?
         for (index, raw) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let line = raw.prefix { $0 != ";" }.split(whereSeparator: \.isWhitespace).map(String.init)
             guard let first = line.first else { continue }
             if first.hasPrefix("[") {
-                concept = sections[String(first.dropFirst().dropLast())]
-                guard concept != nil, line.count == 1 else {
+                section = sections[String(first.dropFirst().dropLast())]
+                guard section != nil, line.count == 1 else {
                     throw Fault(line: index + 1, message: "unknown section \(first)")
                 }
-            } else if let concept {
-                try add(line, as: concept, at: index + 1)
+            } else if let section {
+                try add(line, to: section, at: index + 1)
             } else {
                 throw Fault(line: index + 1, message: "a phrase before the first section")
             }
         }
     }
 
-    private mutating func add(_ elements: [String], as concept: Concept, at line: Int) throws(Fault) {
+    private mutating func add(_ elements: [String], to section: Int, at line: Int) throws(Fault) {
         var ends: Set<Int32> = [elements.first == "^" ? Self.anchoredRoot : Self.root]
         var written = 1
         for element in elements where element != "^" {
@@ -103,7 +112,7 @@ public struct Lexicon: Sendable {
         guard ends.isDisjoint(with: [Self.root, Self.anchoredRoot]), ends.allSatisfy({ !nodes[Int($0)].isGap }) else {
             throw Fault(line: line, message: "a phrase needs a word to begin and to end with")
         }
-        for end in ends { nodes[Int(end)].concepts.insert(concept) }
+        for end in ends { nodes[Int(end)].meanings |= 1 << UInt128(section) }
     }
 
     private mutating func gapNode(after node: Int32) -> Int32 {

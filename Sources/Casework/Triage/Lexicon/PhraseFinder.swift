@@ -2,7 +2,8 @@
 struct PhraseFinder {
     /// A phrase found.
     struct Finding {
-        var concept: Concept
+        /// The section of the lexicon in which it stands.
+        var section: Int
         var start: Int
         var sentence: Int
     }
@@ -85,7 +86,7 @@ struct PhraseFinder {
         steps += 1
         guard steps < Self.stepLimit else { return }
         let state = lexicon.nodes[Int(node)]
-        state.concepts.forEach { record($0, start: start) }
+        record(state.meanings, start: start)
         let next = index + 1
         guard next < text.words.count, text.words[next].sentence == text.words[start].sentence else { return }
         if state.hasSteps { advance(from: node, at: next, start: start) }
@@ -97,13 +98,18 @@ struct PhraseFinder {
         }
     }
 
-    private mutating func record(_ concept: Concept, start: Int) {
-        if concept == .negator {
-            if !hasNegators { negators = Array(repeating: false, count: text.words.count) }
-            hasNegators = true
-            negators[start] = true
-        } else {
-            findings.append(Finding(concept: concept, start: start, sentence: text.words[start].sentence))
+    private mutating func record(_ meanings: UInt128, start: Int) {
+        var rest = meanings
+        while rest != 0 {
+            let section = rest.trailingZeroBitCount
+            rest &= rest - 1
+            if section == lexicon.negator {
+                if !hasNegators { negators = Array(repeating: false, count: text.words.count) }
+                hasNegators = true
+                negators[start] = true
+            } else {
+                findings.append(Finding(section: section, start: start, sentence: text.words[start].sentence))
+            }
         }
     }
 }

@@ -30,10 +30,11 @@ public struct Reading: Sendable {
         finder.findAll()
         sentences = text.sentenceIsQuestion.map { Sentence(isQuestion: $0) }
         for finding in finder.findings {
-            if finding.concept.canBeNegated, finder.isNegated(finding) {
-                sentences[finding.sentence].denied.insert(finding.concept)
+            guard let concept = Concept(rawValue: UInt8(finding.section)) else { continue }
+            if concept.canBeNegated, finder.isNegated(finding) {
+                sentences[finding.sentence].denied.insert(concept)
             } else {
-                sentences[finding.sentence].said.insert(finding.concept)
+                sentences[finding.sentence].said.insert(concept)
             }
         }
         for index in sentences.indices {
