@@ -39,7 +39,7 @@ enum SampleEvents {
             kind: .serviceRequest, treatedAs: .complaint, confidence: 0.4567, priority: 55,
             reasons: [ReasonCode(rawValue: "recorded_as_complaint"), ReasonCode(rawValue: "low_confidence")],
             needsReview: true, rulesVersion: "1.0")
-        if corrected { judgement.correction = Correction(by: "a.tremblay", at: registered, reason: personal) }
+        if corrected { judgement.correction = HumanDecision(by: "a.tremblay", at: registered) }
         return judgement
     }
 

@@ -2,8 +2,13 @@ internal import GRDB
 
 /// The schema's versions. `user_version` counts those that a file has; a released version never changes.
 ///
-/// Personal data is in `contact.sealed`, `contact.tokens`, `identity` and `parked.sealed`, and nowhere else, so that erasing a person
-/// touches neither figures nor the journal. Instants are milliseconds since 1970 in UTC; words are those of the contract.
+/// Personal data of citizens, and whatever anybody wrote in their own words, is in `contact.sealed`, `contact.tokens`, `identity` and
+/// `parked.sealed`, and nowhere else, so that erasing a person touches neither figures nor the journal. Other columns hold ids, slugs and
+/// codes; the city's catalogue of services as 311 sends it (`service_code`, `service_name`); and names of the city's own people: who
+/// recorded, corrected or decided (`corrected_by`, `attempts`, `resolutions`, `review.body`, `journal.facts`), who is told (`told`,
+/// `addressee`), and the councillors and officials of meetings with their addresses (`meeting.body`, `journal.body`).
+///
+/// Instants are milliseconds since 1970 in UTC; words are those of the contract.
 ///
 /// Checks of words are chains of comparisons: SQLite builds a table in memory for each check of a longer `IN` list, for every row
 /// it writes, which more than doubled the cost of a contact. For the same reason no trigger watches plain inserts.
@@ -83,7 +88,6 @@ enum SQLiteSchema {
             needs_review INTEGER NOT NULL,
             corrected_by TEXT,
             corrected_at INTEGER,
-            correction_reason TEXT,
             complaint_since INTEGER,
             revision INTEGER NOT NULL,
             rules_version TEXT NOT NULL,
@@ -103,7 +107,7 @@ enum SQLiteSchema {
             last_sequence INTEGER NOT NULL,
             tokens BLOB NOT NULL CHECK (length(tokens) % 17 = 0),
             sealed BLOB,
-            CHECK ((corrected_by IS NULL) = (corrected_at IS NULL) AND (corrected_by IS NULL) = (correction_reason IS NULL))
+            CHECK ((corrected_by IS NULL) = (corrected_at IS NULL))
         ) STRICT;
         CREATE INDEX contact_case ON contact (case_id) WHERE case_id IS NOT NULL;
 

@@ -17,6 +17,7 @@ extension Draft {
     {
         if contact.flags.contains(.erased) { return .unchanged("erased") }
         note("details_rectified", contact.requestID, order.facts)
+        keep(order, .citizenRectified, with: contact.requestID)
         return restate(fields, of: contact.requestID, at: order.orderedAt) ? .applied : .unchanged("nothing_new")
     }
 
@@ -28,10 +29,11 @@ extension Draft {
             save(held)
         }
         note("legal_hold_set", contact.requestID, order.facts)
+        keep(order, .citizenHeld, with: contact.requestID)
         return .applied
     }
 
-    /// Drops the citizen's data and what the citizen is known by. Figures, deadlines and breaches hold none, and stay.
+    /// Drops the citizen's data, what was written about the citizen, and what the citizen is known by. Figures, deadlines and breaches hold none, and stay.
     private mutating func erase(_ contact: Contact, _ order: CitizenOrder) -> Decision.Outcome {
         guard !contact.flags.contains(.erased) else { return .unchanged("erased") }
         let doubles = group(of: contact)
@@ -50,7 +52,6 @@ extension Draft {
         contact.details = nil
         contact.identity = []
         contact.flags.insert(.erased)
-        contact.judgement.correction?.reason = ""
         save(contact)
         var change = Changes()
         change.unparked = [requestID]
@@ -63,6 +64,7 @@ extension Draft {
         if judged.flags.contains(.erased) { return .unchanged("erased") }
         if judged.caseID == nil { join(judged.requestID, openCase(for: judged), as: .history) }
         note("review_asked_by_citizen", judged.requestID, order.facts)
+        keep(order, .citizenReviewAsked, with: judged.requestID)
         guard let filed = self.contact(judged.requestID), let caseID = filed.caseID else {
             return .unchanged("case_unknown")
         }
@@ -74,6 +76,12 @@ extension Draft {
             .triage, about: filed, reasons: [.askedByCitizen], within: policy.triage.decideWithin,
             from: max(order.orderedAt, filed.registeredAt))
         return .applied
+    }
+}
+
+extension Draft {
+    private mutating func keep(_ order: CitizenOrder, _ occasion: StaffNote.Occasion, with requestID: RequestID) {
+        keep(StaffNote(occasion, by: order.orderedBy, at: order.orderedAt, text: order.basis), with: requestID)
     }
 }
 

@@ -21,6 +21,7 @@ extension Draft {
         var contact = newContact(message.requestID, registeredAt: message.registeredAt)
         contact.flags.formUnion([.unreadable, .districtUnknown])
         contact.judgement = .unreadable
+        contact.details = ContactDetails()
         save(contact)
         note("request_unreadable", contact.requestID, ["registered_at": .instant(contact.registeredAt)])
         join(contact.requestID, openCase(for: contact), as: .complaint)

@@ -8,11 +8,13 @@ extension Draft {
         if let refusal = refusal(of: message, about: contact) { return .refused(refusal) }
         let correction = message.correction
         if let known = contact.statedAt[.earlier], correction.at < known {
+            keep(correction, .repeatCorrected, with: contact.requestID)
             return olderDecision("repeat_correction_outdated", message.requestID, correction)
         }
         correctedBy = correction
         contact.statedAt[.earlier] = correction.at
         save(contact)
+        keep(correction, .repeatCorrected, with: contact.requestID)
         note(
             "repeat_corrected", contact.requestID,
             correction.facts.merging(["earlier": .text(message.earlierRequestID?.text ?? "")]) { $1 })

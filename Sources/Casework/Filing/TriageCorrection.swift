@@ -7,9 +7,12 @@ extension Draft {
         let correction = message.correction
         if let known = contact.judgement.correction {
             if correction.at < known.at {
+                keep(correction, .triageCorrected, with: contact.requestID)
                 return olderDecision("triage_correction_outdated", message.requestID, correction)
             }
-            if known == correction, contact.judgement.kind == message.kind { return .unchanged("known_correction") }
+            if known == correction.decision, contact.judgement.kind == message.kind {
+                return .unchanged("known_correction")
+            }
         }
         correctedBy = correction
         note(
@@ -18,6 +21,7 @@ extension Draft {
         let told = contact.judgement.revision
         contact.judgement = contact.judgement.corrected(to: message.kind, by: correction)
         save(contact)
+        keep(correction, .triageCorrected, with: contact.requestID)
         closeReviews(
             of: contact.requestID, by: .person(correction.by), only: .triage, outcome: .kind(message.kind))
         // To complaint: it gets its place as one, and counts from its registration. Away from complaint: it stays on file,
@@ -25,6 +29,11 @@ extension Draft {
         findPlace(for: contact.requestID, toldAt: told)
         if let caseID = self.contact(contact.requestID)?.caseID { touch(caseID) }
         return .applied
+    }
+
+    /// Keeps why a person decided so.
+    mutating func keep(_ correction: Correction, _ occasion: StaffNote.Occasion, with requestID: RequestID) {
+        keep(StaffNote(occasion, by: correction.by, at: correction.at, text: correction.reason), with: requestID)
     }
 
     /// A newer decision stands; the older one is kept on record.
@@ -45,7 +54,7 @@ extension Judgement {
         judgement.confidence = 1
         judgement.needsReview = false
         judgement.reasons = [.correctedByPerson]
-        judgement.correction = correction
+        judgement.correction = correction.decision
         judgement.revision += 1
         return judgement
     }

@@ -173,6 +173,9 @@ public struct Correction: Codable, Sendable, Hashable {
         self.at = at
         self.reason = reason
     }
+
+    /// What the record says of it.
+    var decision: HumanDecision { HumanDecision(by: by, at: at) }
 }
 
 /// `city311.triage.corrected`: a person says what a request is.

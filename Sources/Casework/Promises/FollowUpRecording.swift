@@ -24,6 +24,10 @@ extension Draft {
         guard attempt.counts || contact.attempts.count < Self.attemptsKept else { return .applied }
         contact.attempts.append(attempt)
         save(contact)
+        if let text = followUp.note {
+            let note = StaffNote(.followUpRecorded, by: followUp.agent, at: followUp.contactedAt, text: text)
+            keep(note, with: followUp.requestID)
+        }
         if let caseID = contact.caseID { keepPromises(of: caseID) }
         return .applied
     }

@@ -14,11 +14,20 @@ extension Draft {
         }
         if case .nothing(let reason) = step { return .unchanged(reason) }
         note(entry(of: update, in: caseID))
+        keepOutcome(of: meeting, update)
         markMissed(by: meeting, step, recordedAt: update.recordedAt, in: caseID)
         change(meeting.id, in: caseID) { $0.updatedAt = update.recordedAt }
         take(step, of: meeting, recordedAt: update.recordedAt, in: caseID)
         keepPromises(of: caseID)
         return .applied
+    }
+
+    /// What was agreed is kept with the contact that asked for the meeting, or the next that still keeps words.
+    private mutating func keepOutcome(of meeting: Meeting, _ update: MeetingUpdated) {
+        guard case .held(let at, _, let outcome?) = update.change,
+            let asker = meeting.contacts.first(where: { contact($0)?.details != nil })
+        else { return }
+        keep(StaffNote(.meetingHeld, by: update.recordedBy, at: at, text: outcome), with: asker)
     }
 
     private mutating func take(_ step: MeetingStep, of meeting: Meeting, recordedAt: Instant, in caseID: CaseID) {

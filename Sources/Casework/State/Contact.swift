@@ -113,7 +113,7 @@ public enum ContactFlag: String, Codable, CaseIterable, Sendable {
     case legalHold = "legal_hold"
 }
 
-/// Contact data and free text of one contact: all of it personal, all of it in one sealed column.
+/// Contact data and free text of one contact, the city's people's included: all of it personal, all of it in one sealed column.
 public struct ContactDetails: Codable, Sendable, Equatable {
     public var description: String?
     public var address: String?
@@ -131,6 +131,8 @@ public struct ContactDetails: Codable, Sendable, Equatable {
     public var district: String?
     /// As sent.
     public var citizenDistrict: String?
+    /// What people of the city wrote about the contact, oldest first.
+    public var notes: [StaffNote] = []
 
     /// Details of which none is known.
     public init() {}

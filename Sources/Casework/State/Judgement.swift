@@ -13,7 +13,7 @@ public struct Judgement: Codable, Sendable, Equatable {
     /// Below the threshold: a person should look.
     public var needsReview: Bool
     /// The person whose decision stands, if one decided.
-    public var correction: Correction?
+    public var correction: HumanDecision?
     /// From which instant a complaint's deadline counts: the registration, unless an update made it a complaint.
     public var complaintSince: Instant?
     /// From 1, one more with each change.
@@ -38,6 +38,18 @@ public struct Judgement: Codable, Sendable, Equatable {
 
     /// Decided without a person.
     public var isAutomated: Bool { correction == nil }
+}
+
+/// Whose decision stands, and when it was taken. Why is in that person's words, and with these (``StaffNote``).
+public struct HumanDecision: Codable, Sendable, Hashable {
+    public var by: String
+    public var at: Instant
+
+    /// A decision of `by` at `at`.
+    public init(by: String, at: Instant) {
+        self.by = by
+        self.at = at
+    }
 }
 
 /// A reason of a judgement or a match: a stable code that ships with a French and an English wording.

@@ -54,7 +54,7 @@ public enum RecordSamples {
             kind: .comment, treatedAs: .complaint, confidence: 0.1 + 0.2, priority: 83,
             reasons: [ReasonCode(rawValue: "recorded_as_complaint"), ReasonCode(rawValue: "")], needsReview: true,
             rulesVersion: "2026.1")
-        judgement.correction = Correction(by: "agent 7", at: instant(60), reason: "« vu, relu »")
+        judgement.correction = HumanDecision(by: "agent 7", at: instant(60))
         judgement.complaintSince = instant(30)
         judgement.revision = 3
         return judgement
@@ -78,6 +78,9 @@ public enum RecordSamples {
         details.accountID = "C-99"
         details.district = "de Pointe-du-Lac"
         details.citizenDistrict = "Chavigny"
+        details.notes = StaffNote.Occasion.allCases.enumerated().map { index, occasion in
+            StaffNote(occasion, by: "agent 7", at: instant(Int64(index) - 3), text: "« vu, relu »\nMme O’Neil")
+        }
         return details
     }
 

@@ -3,14 +3,14 @@ internal import Casework
 /// The form of a contact's sealed column: a byte that says how it is sealed, then the details.
 ///
 /// Form 0 is unsealed: for each field that is there a tag and its value, a length and text, or two IEEE 754 numbers for the
-/// coordinates. A tag, once given, keeps its meaning.
+/// coordinates; for each note a tag, its occasion, author, instant and text. A tag, once given, keeps its meaning.
 enum DetailsCodec {
     private static let unsealed: UInt8 = 0
 
     private enum Tag: UInt8 {
         case description = 1
         case address, addressID, postalCode, coordinates, statusNotes, agencyResponsible, firstName, lastName, phone
-        case email, accountID, district, citizenDistrict
+        case email, accountID, district, citizenDistrict, note
     }
 
     /// The sealed column for `details`.
@@ -40,7 +40,25 @@ enum DetailsCodec {
         put(.accountID, details.accountID)
         put(.district, details.district)
         put(.citizenDistrict, details.citizenDistrict)
+        for note in details.notes { write(note, to: &writer) }
         return writer.bytes
+    }
+
+    private static func write(_ note: StaffNote, to writer: inout ByteWriter) {
+        writer.byte(Tag.note.rawValue)
+        writer.text(note.occasion.rawValue)
+        writer.text(note.by)
+        writer.word(UInt64(bitPattern: note.at.milliseconds))
+        writer.text(note.text)
+    }
+
+    private static func note(from reader: inout ByteReader) throws(StoreError) -> StaffNote {
+        guard let occasion = StaffNote.Occasion(rawValue: reader.text()) else {
+            throw .inputOutput("a note for an unknown occasion")
+        }
+        let author = reader.text()
+        let instant = Instant(milliseconds: Int64(bitPattern: reader.word()))
+        return StaffNote(occasion, by: author, at: instant, text: reader.text())
     }
 
     /// The details in a sealed column.
@@ -50,13 +68,15 @@ enum DetailsCodec {
         var details = ContactDetails()
         while !reader.isAtEnd, !reader.failed {
             guard let tag = Tag(rawValue: reader.byte()) else { throw .inputOutput("details with an unknown field") }
-            read(tag, from: &reader, into: &details)
+            try read(tag, from: &reader, into: &details)
         }
         guard !reader.failed else { throw .inputOutput("details cut short") }
         return details
     }
 
-    private static func read(_ tag: Tag, from reader: inout ByteReader, into details: inout ContactDetails) {
+    private static func read(
+        _ tag: Tag, from reader: inout ByteReader, into details: inout ContactDetails
+    ) throws(StoreError) {
         switch tag {
         case .description: details.description = reader.text()
         case .address: details.address = reader.text()
@@ -74,6 +94,7 @@ enum DetailsCodec {
         case .accountID: details.accountID = reader.text()
         case .district: details.district = reader.text()
         case .citizenDistrict: details.citizenDistrict = reader.text()
+        case .note: details.notes.append(try note(from: &reader))
         }
     }
 }

@@ -99,7 +99,6 @@ enum ContactRow {
         statement.bind(judgement.needsReview)
         statement.bind(judgement.correction?.by)
         statement.bind(judgement.correction?.at)
-        statement.bind(judgement.correction?.reason)
         statement.bind(judgement.complaintSince)
         statement.bind(judgement.revision)
         statement.bind(judgement.rulesVersion)
@@ -112,7 +111,7 @@ enum ContactRow {
         let priority = Int(row.integer())
         let reasons = CodeList.decode(row.text()).map(ReasonCode.init(rawValue:))
         let needsReview = row.flag()
-        let correction = correction(by: row.optionalText(), at: row.optionalInstant(), reason: row.optionalText())
+        let correction = correction(by: row.optionalText(), at: row.optionalInstant())
         let since = row.optionalInstant()
         let revision = Int(row.integer())
         var judgement = Judgement(
@@ -124,9 +123,9 @@ enum ContactRow {
         return judgement
     }
 
-    private static func correction(by author: String?, at: Instant?, reason: String?) -> Correction? {
-        guard let author, let at, let reason else { return nil }
-        return Correction(by: author, at: at, reason: reason)
+    private static func correction(by author: String?, at: Instant?) -> HumanDecision? {
+        guard let author, let at else { return nil }
+        return HumanDecision(by: author, at: at)
     }
 
     private static func flags(_ column: String) throws(StoreError) -> Set<ContactFlag> {

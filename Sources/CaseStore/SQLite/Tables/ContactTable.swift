@@ -19,11 +19,11 @@ struct ContactTable {
     /// All columns but the row's number, the request's id and the sealed details, in the order of ``ContactRow``.
     static let columns = """
         registered_at, claimed_registration, received_at, case_id, standing, standing_of, kind, treated_as, confidence, priority, \
-        reasons, needs_review, corrected_by, corrected_at, correction_reason, complaint_since, revision, rules_version, \
+        reasons, needs_review, corrected_by, corrected_at, complaint_since, revision, rules_version, \
         recorded_nature, flags, status, service_code, service_name, channel, language, district, parent, replaces, match, \
         attempts, stated_at, last_sequence, tokens
         """
-    private static let columnCount = 33
+    private static let columnCount = 32
 
     init(_ connection: StoreConnection) throws(StoreError) {
         let read = "SELECT id, request_id, \(Self.columns)"
