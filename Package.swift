@@ -129,9 +129,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        // What the store costs a message: `swift run -c release StoreBench`.
+        // What the store costs a message, and the large record of `Benchmarks/run`: `swift run -c release StoreBench`.
         .executableTarget(
-            name: "StoreBench", dependencies: ["CaseStore", "Casework"], path: "Benchmarks/StoreBench",
+            name: "StoreBench", dependencies: ["CaseStore", "Casework", "Configuration"], path: "Benchmarks/StoreBench",
+            swiftSettings: strict
+        ),
+        // What the rules cost a message: `swift run -c release RuleBench`.
+        .executableTarget(
+            name: "RuleBench", dependencies: ["Casework", "Configuration", "Contract"], path: "Benchmarks/RuleBench",
             swiftSettings: strict
         ),
         // The two programs as they are installed, against a real broker and a real file.

@@ -1,11 +1,18 @@
-/* The broker's side of the benchmark: fills a queue, relays it bare, and meters what arrives.
+/* The broker's side of the benchmark: makes and fills queues, relays bare, and meters what arrives.
  *
- *   traffic fill  EXCHANGE KEY < messages      one message a line; confirms on, window 1000
- *   traffic relay QUEUE EXCHANGE KEY COUNT     the ceiling: consume, republish with confirms, acknowledge
- *   traffic meter QUEUE COUNT                  counts COUNT arrivals; prints "first last seconds" as one line of JSON
+ *   traffic declare QUEUE EXCHANGE        a quorum queue for everything that EXCHANGE publishes
+ *   traffic delete QUEUE…                 with what is in them; one that is not there is no fault
+ *   traffic fill EXCHANGE KEY < messages  one message a line; confirms on, at most 1000 unconfirmed
+ *   traffic relay QUEUE EXCHANGE KEY      the ceiling: consume, republish with confirms, acknowledge; until it is killed
+ *   traffic meter QUEUE LAST              counts arrivals up to the first whose body contains LAST
  *
- * The broker is named by BROKER_PORT, BROKER_USER and BROKER_PASSWORD (the file `env` of deploy/broker); it is on the loopback address.
+ * The relay acknowledges a delivery once its copy is confirmed. At most PREFETCH deliveries are unacknowledged, so that is the
+ * window of its confirms too. The meter writes a line when the first arrives, and at the end one with the count and
+ * the seconds from the first to the last.
+ *
+ * The broker is named by BROKER_PORT, BROKER_USER and BROKER_PASSWORD (the file `env` of deploy/broker), on the loopback address.
  */
+#define _GNU_SOURCE
 #include <amqp.h>
 #include <amqp_tcp_socket.h>
 #include <stdint.h>
@@ -15,10 +22,9 @@
 #include <sys/time.h>
 #include <time.h>
 
-enum { WINDOW = 1000, PREFETCH = 1000, ACK_EVERY = 200, LONGEST_LINE = 1 << 20 };
+enum { WINDOW = 1000, PREFETCH = 1000, ACK_EVERY = 200, LONGEST_BODY = 1 << 20 };
 
 static amqp_connection_state_t connection;
-static uint64_t published, confirmed;
 
 static void fail(const char *what) {
     fprintf(stderr, "traffic: %s\n", what);
@@ -50,94 +56,103 @@ static void close_connection(void) {
     amqp_destroy_connection(connection);
 }
 
+static void declare(const char *queue, const char *exchange) {
+    amqp_table_entry_t quorum = {.key = amqp_cstring_bytes("x-queue-type"),
+                                 .value = {.kind = AMQP_FIELD_KIND_UTF8, .value.bytes = amqp_cstring_bytes("quorum")}};
+    amqp_table_t arguments = {.num_entries = 1, .entries = &quorum};
+    amqp_queue_declare(connection, 1, amqp_cstring_bytes(queue), 0, 1, 0, 0, arguments);
+    expect(amqp_get_rpc_reply(connection), "queue not declared");
+    amqp_queue_bind(connection, 1, amqp_cstring_bytes(queue), amqp_cstring_bytes(exchange), amqp_cstring_bytes("#"),
+                    amqp_empty_table);
+    expect(amqp_get_rpc_reply(connection), "queue not bound");
+}
+
+static void delete_queue(const char *queue) {
+    amqp_queue_delete(connection, 1, amqp_cstring_bytes(queue), 0, 0);
+    expect(amqp_get_rpc_reply(connection), "queue not deleted");
+}
+
 static void consume(const char *queue) {
     amqp_basic_qos(connection, 1, 0, PREFETCH, 0);
     amqp_basic_consume(connection, 1, amqp_cstring_bytes(queue), amqp_empty_bytes, 0, 0, 0, amqp_empty_table);
     expect(amqp_get_rpc_reply(connection), "cannot consume");
 }
 
+/* Publications that the broker may confirm in any order, and up to which all are confirmed. */
+static uint64_t published, confirmed;
+static unsigned char is_confirmed[1 << 16];
+
 static void select_confirms(void) {
     amqp_confirm_select(connection, 1);
     expect(amqp_get_rpc_reply(connection), "no confirms");
 }
 
-static void publish(amqp_bytes_t exchange, amqp_bytes_t key, amqp_bytes_t body) {
-    amqp_basic_properties_t properties;
-    memset(&properties, 0, sizeof properties);
-    properties._flags = AMQP_BASIC_CONTENT_TYPE_FLAG | AMQP_BASIC_DELIVERY_MODE_FLAG;
-    properties.content_type = amqp_cstring_bytes("application/cloudevents+json");
-    properties.delivery_mode = 2;
-    if (amqp_basic_publish(connection, 1, exchange, key, 1, 0, &properties, body)) fail("cannot publish");
+static void publish(const char *exchange, const char *key, amqp_bytes_t body) {
+    amqp_basic_properties_t properties = {
+        ._flags = AMQP_BASIC_CONTENT_TYPE_FLAG | AMQP_BASIC_DELIVERY_MODE_FLAG,
+        .content_type = amqp_cstring_bytes("application/cloudevents+json"),
+        .delivery_mode = 2,
+    };
+    if (amqp_basic_publish(connection, 1, amqp_cstring_bytes(exchange), amqp_cstring_bytes(key), 1, 0, &properties, body))
+        fail("cannot publish");
     published++;
 }
 
-/* Reads one frame; takes note of confirms. Returns 1 for a delivery, whose content must be read next. */
-static int read_frame(amqp_frame_t *frame, struct timeval *limit) {
-    int status = amqp_simple_wait_frame_noblock(connection, frame, limit);
-    if (status == AMQP_STATUS_TIMEOUT) return -1;
-    if (status != AMQP_STATUS_OK) fail("connection lost");
-    if (frame->frame_type != AMQP_FRAME_METHOD) return 0;
-    if (frame->payload.method.id == AMQP_BASIC_ACK_METHOD) {
-        amqp_basic_ack_t *ack = frame->payload.method.decoded;
-        confirmed = ack->multiple ? ack->delivery_tag : confirmed + 1;
-    }
-    return frame->payload.method.id == AMQP_BASIC_DELIVER_METHOD;
+static void confirm(const amqp_basic_ack_t *ack) {
+    for (uint64_t tag = ack->multiple ? confirmed + 1 : ack->delivery_tag; tag <= ack->delivery_tag; tag++)
+        is_confirmed[tag % sizeof is_confirmed] = 1;
+    while (is_confirmed[(confirmed + 1) % sizeof is_confirmed]) is_confirmed[++confirmed % sizeof is_confirmed] = 0;
 }
 
-static void await_confirms(uint64_t unconfirmed) {
+/* Reads one frame and takes note of confirms; returns the tag of a delivery, whose content must be read next, else 0. */
+static uint64_t read_frame(void) {
     amqp_frame_t frame;
-    while (published - confirmed > unconfirmed) {
-        amqp_maybe_release_buffers(connection);
-        read_frame(&frame, NULL);
+    amqp_maybe_release_buffers(connection);
+    if (amqp_simple_wait_frame(connection, &frame) != AMQP_STATUS_OK) fail("connection lost");
+    if (frame.frame_type != AMQP_FRAME_METHOD) return 0;
+    switch (frame.payload.method.id) {
+    case AMQP_BASIC_ACK_METHOD: confirm(frame.payload.method.decoded); return 0;
+    case AMQP_BASIC_DELIVER_METHOD: return ((amqp_basic_deliver_t *)frame.payload.method.decoded)->delivery_tag;
+    default: fail("an unexpected method"); return 0;
     }
 }
 
-static void fill(const char *exchange, const char *key) {
-    char *line = malloc(LONGEST_LINE);
-    select_confirms();
-    while (line && fgets(line, LONGEST_LINE, stdin)) {
-        amqp_bytes_t body = {strcspn(line, "\n"), line};
-        publish(amqp_cstring_bytes(exchange), amqp_cstring_bytes(key), body);
-        await_confirms(WINDOW);
-    }
-    await_confirms(0);
-    free(line);
-}
-
-/* Reads the content of a delivery, frame by frame; its body is in `body` until the buffers are released. */
-static size_t read_content(char *body) {
+/* Reads the content of a delivery. */
+static amqp_bytes_t read_content(void) {
+    static char body[LONGEST_BODY];
     amqp_frame_t frame;
     if (amqp_simple_wait_frame(connection, &frame) != AMQP_STATUS_OK) fail("no header");
     size_t size = (size_t)frame.payload.properties.body_size, have = 0;
-    if (size > LONGEST_LINE) fail("body too large");
+    if (size > sizeof body) fail("body too large");
     while (have < size) {
         if (amqp_simple_wait_frame(connection, &frame) != AMQP_STATUS_OK) fail("no body");
+        if (frame.payload.body_fragment.len > size - have) fail("body longer than declared");
         memcpy(body + have, frame.payload.body_fragment.bytes, frame.payload.body_fragment.len);
         have += frame.payload.body_fragment.len;
     }
-    return size;
+    return (amqp_bytes_t){size, body};
 }
 
-static void relay(const char *queue, const char *exchange, const char *key, uint64_t count) {
-    static char body[LONGEST_LINE];
-    amqp_frame_t frame;
-    uint64_t taken = 0, acknowledged = 0;
+static void fill(const char *exchange, const char *key) {
+    static char line[LONGEST_BODY];
+    select_confirms();
+    while (fgets(line, sizeof line, stdin)) {
+        publish(exchange, key, (amqp_bytes_t){strcspn(line, "\n"), line});
+        while (published - confirmed > WINDOW) read_frame();
+    }
+    while (confirmed < published) read_frame();
+}
+
+static void relay(const char *queue, const char *exchange, const char *key) {
+    uint64_t acknowledged = 0;
     select_confirms();
     consume(queue);
-    while (taken < count) {
-        amqp_maybe_release_buffers(connection);
-        if (read_frame(&frame, NULL) != 1) continue;
-        uint64_t tag = ((amqp_basic_deliver_t *)frame.payload.method.decoded)->delivery_tag;
-        amqp_bytes_t content = {read_content(body), body};
-        publish(amqp_cstring_bytes(exchange), amqp_cstring_bytes(key), content);
-        taken++;
-        /* A delivery is done with once its copy is confirmed. */
-        if (taken % ACK_EVERY == 0 || taken == count) {
-            await_confirms(taken == count ? 0 : WINDOW - ACK_EVERY);
-            uint64_t settled = taken == count ? tag : confirmed;
-            if (settled > acknowledged) amqp_basic_ack(connection, 1, settled, 1);
-            acknowledged = settled;
-        }
+    for (;;) {
+        /* Tags of deliveries and of publications both count from 1: the nth publication is the copy of the nth delivery. */
+        if (read_frame()) publish(exchange, key, read_content());
+        if (confirmed - acknowledged < ACK_EVERY) continue;
+        if (amqp_basic_ack(connection, 1, confirmed, 1)) fail("cannot acknowledge");
+        acknowledged = confirmed;
     }
 }
 
@@ -147,31 +162,34 @@ static double now(void) {
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-static void meter(const char *queue, uint64_t count) {
-    static char body[LONGEST_LINE];
-    amqp_frame_t frame;
+static void meter(const char *queue, const char *last) {
     uint64_t seen = 0;
-    double first = 0, last = 0;
+    double first = 0;
     consume(queue);
-    while (seen < count) {
-        amqp_maybe_release_buffers(connection);
-        if (read_frame(&frame, NULL) != 1) continue;
-        uint64_t tag = ((amqp_basic_deliver_t *)frame.payload.method.decoded)->delivery_tag;
-        read_content(body);
-        last = now();
-        if (seen++ == 0) first = last;
-        if (seen % ACK_EVERY == 0 || seen == count) amqp_basic_ack(connection, 1, tag, 1);
+    for (int done = 0; !done;) {
+        uint64_t tag = read_frame();
+        if (!tag) continue;
+        amqp_bytes_t body = read_content();
+        if (seen++ == 0) {
+            first = now();
+            puts("first");
+            fflush(stdout);
+        }
+        done = memmem(body.bytes, body.len, last, strlen(last)) != NULL;
+        if (done) printf("{\"events\": %llu, \"seconds\": %.6f}\n", (unsigned long long)seen, now() - first);
+        if ((done || seen % ACK_EVERY == 0) && amqp_basic_ack(connection, 1, tag, 1)) fail("cannot acknowledge");
     }
-    printf("{\"count\": %llu, \"seconds\": %.6f}\n", (unsigned long long)seen, last - first);
 }
 
 int main(int argc, char **argv) {
-    if (argc < 2) fail("usage: traffic fill|relay|meter …");
+    const char *verb = argc > 1 ? argv[1] : "";
     open_connection();
-    if (!strcmp(argv[1], "fill") && argc == 4) fill(argv[2], argv[3]);
-    else if (!strcmp(argv[1], "relay") && argc == 6) relay(argv[2], argv[3], argv[4], strtoull(argv[5], NULL, 10));
-    else if (!strcmp(argv[1], "meter") && argc == 4) meter(argv[2], strtoull(argv[3], NULL, 10));
-    else fail("usage: traffic fill|relay|meter …");
+    if (!strcmp(verb, "declare") && argc == 4) declare(argv[2], argv[3]);
+    else if (!strcmp(verb, "delete")) for (int i = 2; i < argc; i++) delete_queue(argv[i]);
+    else if (!strcmp(verb, "fill") && argc == 4) fill(argv[2], argv[3]);
+    else if (!strcmp(verb, "relay") && argc == 5) relay(argv[2], argv[3], argv[4]);
+    else if (!strcmp(verb, "meter") && argc == 4) meter(argv[2], argv[3]);
+    else fail("usage: traffic declare|delete|fill|relay|meter …");
     close_connection();
     return 0;
 }

@@ -6,11 +6,19 @@ struct Workload {
     private var generator = Sequence(state: 42)
     private var number = 0
     /// How many citizens the messages come from.
-    let citizens: UInt64
+    private let citizens: UInt64
+    /// One message in so many is a complaint with a case of its own.
+    private let oneCaseIn: Int
+    private let start: Instant
+    private var journalRows: Int64 = 0
     private let body = [UInt8](repeating: UInt8(ascii: "x"), count: 900)
     private let text = String(repeating: "Le nid-de-poule est toujours là. ", count: 8)
 
-    init(citizens: Int) { self.citizens = UInt64(max(citizens, 1)) }
+    init(citizens: Int, oneCaseIn: Int = 30, startingAt start: Instant = Instant(seconds: 1_772_452_800)) {
+        self.citizens = UInt64(max(citizens, 1))
+        self.oneCaseIn = max(oneCaseIn, 1)
+        self.start = start
+    }
 
     /// Numbers that look random (SplitMix64).
     private struct Sequence: RandomNumberGenerator {
@@ -27,7 +35,7 @@ struct Workload {
 
     /// Takes in one batch of `size` messages, as the daemon does.
     mutating func batch(of size: Int, in store: SQLiteCaseStore, cost: inout StepCost) throws {
-        var contacts = (0..<size).map { _ in contact() }
+        let contacts = (0..<size).map { _ in contact() }
         let receipts = contacts.map { _ in receipt() }
         var needs = CasebookNeeds()
         for contact in contacts {
@@ -36,24 +44,40 @@ struct Workload {
         }
         _ = try cost.measure(\.received) { try store.received(receipts.map(\.key)) }
         let book = try cost.measure(\.load) { try store.load(needs) }
+        let batch = commit(of: contacts, receipts, firstCase: book.nextCaseNumber)
+        _ = try cost.measure(\.commit) { try store.commit(batch) }
+    }
+
+    /// Takes in one batch of `size` messages whose events have all been sent, under the policy with this digest.
+    mutating func preload(_ size: Int, in store: SQLiteCaseStore, policyDigest: String) throws {
+        let contacts = (0..<size).map { _ in contact() }
+        let firstCase = try store.load(CasebookNeeds()).nextCaseNumber
+        var batch = commit(of: contacts, contacts.map { _ in receipt() }, firstCase: firstCase)
+        journalRows += Int64(batch.journal.count)
+        batch.confirmedThrough = journalRows
+        batch.policyDigest = policyDigest
+        _ = try store.commit(batch)
+    }
+
+    private func commit(of contacts: [Contact], _ receipts: [Receipt], firstCase: Int64) -> BatchCommit {
         var batch = BatchCommit()
         batch.receipts = receipts
-        var caseNumber = book.nextCaseNumber
-        for index in contacts.indices {
-            if index.isMultiple(of: 30) {
-                let caseFile = open(&contacts[index], number: caseNumber)
+        var caseNumber = firstCase
+        for (index, var contact) in contacts.enumerated() {
+            if index.isMultiple(of: oneCaseIn) {
+                let caseFile = open(&contact, number: caseNumber)
                 batch.changes.cases[caseFile.id] = caseFile
                 caseNumber += 1
             }
-            batch.changes.contacts[contacts[index].requestID] = contacts[index]
-            batch.journal += rows(of: contacts[index])
+            batch.changes.contacts[contact.requestID] = contact
+            batch.journal += rows(of: contact)
         }
-        _ = try cost.measure(\.commit) { try store.commit(batch) }
+        return batch
     }
 
     private mutating func contact() -> Contact {
         number += 1
-        let at = Instant(seconds: 1_772_452_800 + Int64(number))
+        let at = start + TimeSpan(milliseconds: Int64(number))
         var contact = Contact(
             requestID: RequestID("2026-\(1_000_000 + number)"), registeredAt: at, claimedRegistration: at,
             receivedAt: at,
@@ -89,13 +113,15 @@ struct Workload {
         let key = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         return Receipt(
             key: MessageKey(bytes: key), digest: key + key, outcome: .applied,
-            receivedAt: Instant(seconds: 1_772_452_800 + Int64(number)))
+            receivedAt: start + TimeSpan(milliseconds: Int64(number)))
     }
 
     private func open(_ contact: inout Contact, number: Int64) -> Case {
         var caseFile = Case(id: CaseID(number: number), openedAt: contact.receivedAt, district: contact.district)
         contact.caseID = caseFile.id
         contact.standing = .complaint
+        contact.judgement.kind = .complaint
+        contact.judgement.treatedAs = .complaint
         caseFile.contacts = [contact.requestID]
         caseFile.obligations = [
             FollowUpObligation(
@@ -103,20 +129,25 @@ struct Workload {
             )
         ]
         caseFile.wakeAt = contact.registeredAt + .hours(18)
+        caseFile.lastSequence = 1
         return caseFile
     }
 
     private func rows(of contact: Contact) -> [JournalRow] {
-        let id = "0123456789abcdef-\(contact.requestID.text)-1"
-        let event = EncodedEvent(
-            id: id, type: "vip311.request.triaged", routingKey: "request.triaged.service_request", body: body)
-        return [
+        let codes = ["request_registered", "judged"]
+        let ofCase = contact.caseID == nil ? [] : ["case_opened", "contact_joined", "obligation_owed"]
+        let entries = (codes + ofCase).map { code in
             JournalRow(
-                at: contact.receivedAt, code: "contact_filed", caseID: contact.caseID, requestID: contact.requestID,
-                facts: Array(#"{"kind":"service_request","revision":1}"#.utf8)),
+                at: contact.receivedAt, code: code, caseID: contact.caseID, requestID: contact.requestID,
+                facts: Array(#"{"kind":"service_request","revision":1,"standing":"alone","automated":true}"#.utf8))
+        }
+        let event = EncodedEvent(
+            id: "0123456789abcdef-\(contact.requestID.text)-1", type: "vip311.request.triaged",
+            routingKey: "request.triaged.service_request", body: body)
+        return entries + [
             JournalRow(
                 at: contact.receivedAt, code: event.type, caseID: contact.caseID, requestID: contact.requestID,
-                publication: event),
+                publication: event)
         ]
     }
 }

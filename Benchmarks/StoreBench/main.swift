@@ -1,26 +1,16 @@
-import CaseStore
-import Casework
 import Foundation
 
-// What the store costs a message: `StoreBench [messages] [batch] [citizens]`. Prints microseconds a message, by step, for each tenth of the run, so
-// that growth shows. One message in thirty is a complaint with a case of its own; a citizen calls again now and then.
+// `StoreBench [messages] [batch] [citizens]`: what the store costs a message, step by step.
+// `StoreBench preload CONFIGURATION CASES`: makes the record of a daemon that has been busy for long; see Preload.
 
-let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-let messages = arguments.first ?? 100_000
-let batchSize = max(arguments.dropFirst().first ?? 500, 1)
-let folder = FileManager.default.temporaryDirectory.appending(path: "vip311-bench-\(UUID().uuidString)")
-let path = folder.appending(path: "vip311.db").path
-defer {
-    do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") }
+do {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "preload", arguments.count == 3, let cases = Int(arguments[2]) {
+        try Preload.run(configuration: arguments[1], cases: cases)
+    } else {
+        try StoreCosts.run(arguments.compactMap { Int($0) })
+    }
+} catch {
+    FileHandle.standardError.write(Data("StoreBench: \(error)\n".utf8))
+    exit(1)
 }
-
-let store = try SQLiteCaseStore(path: path)
-var workload = Workload(citizens: arguments.dropFirst(2).first ?? 140_000)
-print("messages      received    load  commit  (µs a message)   all   CPU   file and log, MB")
-for part in 1...10 {
-    var cost = StepCost()
-    let count = max(messages / 10 / batchSize, 1)
-    for _ in 0..<count { try workload.batch(of: batchSize, in: store, cost: &cost) }
-    cost.report(upTo: part * count * batchSize, messages: count * batchSize, path: path)
-}
-try store.close()
