@@ -40,6 +40,9 @@ public protocol CaseReader: AnyObject {
     /// The journal after `sequence`, oldest first, at most `limit`: what `audit verify` goes through.
     func journal(after sequence: Int64, limit: Int) throws(StoreError) -> [JournalEntry]
 
+    /// The messages that people took out of those set aside, those recorded last at the head; at most `limit`.
+    func discarded(limit: Int) throws(StoreError) -> [MessageDiscarded]
+
     /// How much is waiting and late at `now`.
     func status(at now: Instant) throws(StoreError) -> StoreStatus
 }

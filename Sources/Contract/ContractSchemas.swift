@@ -25,6 +25,7 @@ public enum ContractSchemas {
         ContractDocument(name: "city311.request.created.json", bytes: PackageResources.city311_request_created_json),
         ContractDocument(name: "city311.request.updated.json", bytes: PackageResources.city311_request_updated_json),
         ContractDocument(name: "city311.triage.corrected.json", bytes: PackageResources.city311_triage_corrected_json),
+        ContractDocument(name: "city311.triage.discarded.json", bytes: PackageResources.city311_triage_discarded_json),
         ContractDocument(name: "cloudevent.in.json", bytes: PackageResources.cloudevent_in_json),
         ContractDocument(name: "cloudevent.out.json", bytes: PackageResources.cloudevent_out_json),
         ContractDocument(name: "common.json", bytes: PackageResources.common_json),

@@ -54,6 +54,12 @@ private let sentences = [
     Sentence(type: "repeat.corrected", members: [id, ("earlier_service_request_id", "null")] + correction),
     Sentence(type: "citizen.erased", members: order), Sentence(type: "citizen.held", members: order),
     Sentence(type: "citizen.review_asked", members: order),
+    Sentence(
+        type: "triage.discarded",
+        members: [
+            ("dead_id", #""3f1c0a9b5d7e42608899aabbccddeeff""#), ("discarded_by", #""a.tremblay""#),
+            ("discarded_at", instant), ("reason", #""Essai""#),
+        ]),
 ]
 
 @Suite("The messages besides requests")

@@ -90,6 +90,10 @@ enum SampleMessages {
                     requestID: requestID, earlierRequestID: RequestID("2026-000001"), correction: correction)),
             .repeatCorrected(
                 RepeatCorrected(requestID: requestID, earlierRequestID: nil, correction: correction)),
+            .messageDiscarded(
+                MessageDiscarded(
+                    deadID: "3f1c0a9b5d7e42608899aabbccddeeff", discardedBy: "a.tremblay", discardedAt: instant,
+                    reason: "Message d'essai.")),
             order(.erased), order(.held), order(.reviewAsked), order(.rectified(fields)),
         ]
     }

@@ -89,6 +89,25 @@ struct CaseDeskTests {
         #expect(settlement.acknowledged.isEmpty)
     }
 
+    @Test("A discard is on record once, also when it is given again at another time and for another reason")
+    func discardedAgain() throws {
+        for (tag, reason) in [(1, "essai"), (2, "essai du fournisseur")] as [(UInt64, String)] {
+            let discard = Self.delivery(
+                tag, id: "discard-d1", type: "triage.discarded",
+                data: """
+                    {"dead_id":"d1","discarded_by":"a","discarded_at":"\(RFC3339.text(now + .seconds(Int64(tag))))",\
+                    "reason":"\(reason)"}
+                    """)
+            #expect(try settle([discard]).acknowledged.map(\.tag) == [tag])
+        }
+        let reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
+        #expect(try reader.discarded(limit: 9).map(\.reason) == ["essai"])
+        let entries = try reader.journal(after: 0, limit: 9)
+        #expect(entries.map(\.row.code) == ["message_discarded"])
+        let facts = String(decoding: try #require(entries.first?.row.facts), as: UTF8.self)
+        #expect(facts.contains(#""dead_id":"d1""#))
+    }
+
     @Test("A refused message is refused again when it comes again, as often as it does, and stops no other")
     func refusedAgain() throws {
         _ = try settle([complaint(1, id: "M1")])

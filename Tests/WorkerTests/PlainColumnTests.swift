@@ -29,7 +29,7 @@ struct PlainColumnTests {
             if column == "sealed" { sealed.append(table) } else { plain.append("\(table).\(column)") }
         }
         #expect(plain == [])
-        #expect(sealed.sorted() == ["contact", "parked"])
+        #expect(sealed.sorted() == ["contact", "discarded", "parked"])
         let history = try #require(try reader.contact(RequestID("R1"), withDetails: true)?.details?.notes)
         #expect(Set(history.map(\.occasion)) == [.triageCorrected, .followUpRecorded, .citizenHeld, .citizenRectified])
     }
@@ -79,6 +79,10 @@ struct PlainColumnTests {
             (
                 "meeting.updated",
                 #""meeting_id":"VIP-000001-M1","status":"held","held_at":"\#(at)","attended":["citizen","councillor","official"],"outcome":"\#(words)",\#(meeting)"#
+            ),
+            (
+                "triage.discarded",
+                #""dead_id":"d1","discarded_by":"agent","discarded_at":"\#(at)","reason":"\#(words)""#
             ),
             ("citizen.held", order), ("citizen.rectified", #"\#(order),"last_name":"\#(words)""#),
         ].enumerated().map { index, message in

@@ -41,6 +41,7 @@ struct BatchCommitter {
         }
         for requestID in changes.unparked { try tables.parked.remove(requestID) }
         for message in changes.parked { try tables.parked.add(message) }
+        for discard in changes.discarded { try tables.discards.add(discard) }
         for list in changes.digests.values { try tables.digests.write(list) }
         for item in changes.digestItemsRemoved { try tables.digests.remove(item) }
         for item in changes.digestItemsAdded { try tables.digests.add(item) }

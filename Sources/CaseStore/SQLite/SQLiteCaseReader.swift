@@ -90,6 +90,10 @@ public final class SQLiteCaseReader: CaseReader {
         try reading { queries throws(StoreError) in try queries.journal.entries(after: sequence, limit: limit) }
     }
 
+    public func discarded(limit: Int) throws(StoreError) -> [MessageDiscarded] {
+        try reading { queries throws(StoreError) in try queries.discards.latest(limit: limit) }
+    }
+
     public func status(at now: Instant) throws(StoreError) -> StoreStatus {
         try reading { queries throws(StoreError) in try queries.status.status(at: now) }
     }

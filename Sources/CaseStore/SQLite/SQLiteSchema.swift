@@ -2,8 +2,8 @@ internal import GRDB
 
 /// The schema's versions. `user_version` counts those that a file has; a released version never changes.
 ///
-/// Personal data of citizens, and whatever anybody wrote in their own words, is in `contact.sealed`, `contact.tokens`, `identity` and
-/// `parked.sealed`, and nowhere else, so that erasing a person touches neither figures nor the journal. Other columns hold ids, slugs and
+/// Personal data of citizens, and whatever anybody wrote in their own words, is in `contact.sealed`, `contact.tokens`, `identity`,
+/// `parked.sealed` and `discarded.sealed`, and nowhere else, so that erasing a person touches neither figures nor the journal. Other columns hold ids, slugs and
 /// codes; the city's catalogue of services as 311 sends it (`service_code`, `service_name`); and names of the city's own people: who
 /// recorded, corrected or decided (`corrected_by`, `attempts`, `resolutions`, `review.body`, `journal.facts`), who is told (`told`,
 /// `addressee`), and the councillors and officials of meetings with their addresses (`meeting.body`, `journal.body`).
@@ -176,7 +176,7 @@ enum SQLiteSchema {
 
         """
 
-    /// What waits: messages before their request, entries before their list.
+    /// What waits, messages before their request and entries before their list; and messages that no longer do.
     private static let lists = """
         CREATE TABLE parked (
             id INTEGER NOT NULL PRIMARY KEY,
@@ -185,6 +185,13 @@ enum SQLiteSchema {
             sealed BLOB NOT NULL
         ) STRICT;
         CREATE INDEX parked_request ON parked (request_id);
+
+        CREATE TABLE discarded (
+            id INTEGER NOT NULL PRIMARY KEY,
+            dead_id TEXT NOT NULL,
+            discarded_at INTEGER NOT NULL,
+            sealed BLOB NOT NULL
+        ) STRICT;
 
         CREATE TABLE digest_list (
             addressee TEXT NOT NULL PRIMARY KEY,

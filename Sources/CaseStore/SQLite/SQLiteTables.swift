@@ -4,6 +4,7 @@ final class SQLiteTables {
     let identity: IdentityTable
     let cases: CaseTable
     let parked: ParkedTable
+    let discards: DiscardTable
     let digests: DigestTable
     let journal: JournalTable
     let inbox: InboxTable
@@ -15,6 +16,7 @@ final class SQLiteTables {
         identity = try IdentityTable(connection)
         cases = try CaseTable(connection)
         parked = try ParkedTable(connection)
+        discards = try DiscardTable(connection)
         digests = try DigestTable(connection)
         journal = try JournalTable(connection)
         inbox = try InboxTable(connection)

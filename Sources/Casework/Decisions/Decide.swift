@@ -76,6 +76,7 @@ extension Draft {
         case .triageCorrected(let message): return take(message)
         case .repeatCorrected(let message): return take(message)
         case .citizenOrder(let message): return take(message)
+        case .messageDiscarded(let message): return take(message)
         }
     }
 

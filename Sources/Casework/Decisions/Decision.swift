@@ -66,6 +66,8 @@ public struct Changes: Sendable {
     public var digestItemsAdded: [DigestItem] = []
     /// Entries that have been sent or are no longer true.
     public var digestItemsRemoved: [DigestItem] = []
+    /// Messages that a person took out for good, to be kept with the reason.
+    public var discarded: [MessageDiscarded] = []
     /// At least the number that the next case gets.
     public var nextCaseNumber: Int64 = 1
 
@@ -84,6 +86,7 @@ public struct Changes: Sendable {
         digestItemsAdded.removeAll { removed.contains($0) }
         digestItemsAdded += later.digestItemsAdded
         digestItemsRemoved += later.digestItemsRemoved
+        discarded += later.discarded
         nextCaseNumber = max(nextCaseNumber, later.nextCaseNumber)
     }
 }

@@ -37,7 +37,7 @@ extension CasebookNeeds {
                 requestIDs.insert(earlier)
                 addMatter(of: earlier, in: book)
             }
-        case .followUpRecorded, .caseResolved, .triageCorrected, .unreadableRequest: break
+        case .followUpRecorded, .caseResolved, .triageCorrected, .messageDiscarded, .unreadableRequest: break
         }
         guard let requestID = message.requestID else { return }
         requestIDs.insert(requestID)

@@ -21,6 +21,7 @@ extension Message {
         case .triageCorrected: "triage_corrected"
         case .repeatCorrected: "repeat_corrected"
         case .citizenOrder: "citizen_order"
+        case .messageDiscarded: "triage_discarded"
         case .unreadableRequest: "unreadable_request"
         }
     }

@@ -10,7 +10,8 @@ extension Draft {
         case .repeatCorrected(let correction):
             if !isKnown(requestID) { return requestID }
             return correction.earlierRequestID.flatMap { isKnown($0) ? nil : $0 }
-        case .requestUpdated, .followUpRecorded, .meetingUpdated, .caseResolved, .triageCorrected, .citizenOrder:
+        case .requestUpdated, .followUpRecorded, .meetingUpdated, .caseResolved, .triageCorrected, .citizenOrder,
+            .messageDiscarded:
             return isKnown(requestID) ? nil : requestID
         }
     }

@@ -8,10 +8,11 @@ public enum Message: Codable, Sendable, Equatable {
     case triageCorrected(TriageCorrected)
     case repeatCorrected(RepeatCorrected)
     case citizenOrder(CitizenOrder)
+    case messageDiscarded(MessageDiscarded)
     /// A `request.created` that was refused, but whose id and registration could be read: its clock runs all the same.
     case unreadableRequest(UnreadableRequest)
 
-    /// The request that the message is about; `nil` for a meeting's.
+    /// The request that the message is about; `nil` for a meeting's, and for a message about a message.
     public var requestID: RequestID? {
         switch self {
         case .requestCreated(let message): message.requestID
@@ -22,8 +23,15 @@ public enum Message: Codable, Sendable, Equatable {
         case .triageCorrected(let message): message.requestID
         case .repeatCorrected(let message): message.requestID
         case .citizenOrder(let message): message.requestID
+        case .messageDiscarded: nil
         case .unreadableRequest(let message): message.requestID
         }
+    }
+
+    /// Whether the id alone makes two deliveries one message, whatever else they say: a discard that was interrupted is given
+    /// again at another time, perhaps by another person and for another reason, and is the same discard.
+    public var isOneByItsID: Bool {
+        if case .messageDiscarded = self { true } else { false }
     }
 }
 
@@ -231,5 +239,22 @@ public struct CitizenOrder: Codable, Sendable, Equatable {
         self.basis = basis
         self.orderedBy = orderedBy
         self.orderedAt = orderedAt
+    }
+}
+
+/// `city311.triage.discarded`: a person has taken a message that could not be processed out of the queue of such messages, for good.
+public struct MessageDiscarded: Codable, Sendable, Equatable {
+    /// What the message is called there (`x-vip311-dead-id`).
+    public var deadID: String
+    public var discardedBy: String
+    public var discardedAt: Instant
+    public var reason: String
+
+    /// A discard.
+    public init(deadID: String, discardedBy: String, discardedAt: Instant, reason: String) {
+        self.deadID = deadID
+        self.discardedBy = discardedBy
+        self.discardedAt = discardedAt
+        self.reason = reason
     }
 }

@@ -62,7 +62,7 @@ struct WritingOptions: ParsableArguments {
     }
 
     /// Reads the message as the daemon will, so that what it would set aside is refused here, where somebody can correct it.
-    private static func check(_ event: EncodedEvent) throws {
+    static func check(_ event: EncodedEvent) throws {
         let delivery = InboundMessage(
             contentType: EncodedEvent.contentType, routingKey: event.routingKey, body: event.body)
         if case .refused(let refusal, _) = MessageDecoder().decode(delivery).result {

@@ -6,5 +6,6 @@ struct DeadCommand: ParsableCommand {
         commandName: "dead", abstract: "The messages that could not be processed.",
         subcommands: [
             DeadListCommand.self, DeadShowCommand.self, DeadRetryCommand.self, DeadDiscardCommand.self,
+            DeadDiscardedCommand.self,
         ])
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Casework
 internal import Configuration
+internal import Contract
 
 /// `dead discard`: takes a message out for good, with a reason.
 struct DeadDiscardCommand: ParsableCommand {
@@ -24,9 +25,27 @@ struct DeadDiscardCommand: ParsableCommand {
         let name = try writing.requireOperator()
         let queue = try DeadQueue(settings)
         let (message, tags) = try queue.find(id)
+        let now = WallClock.now
+        // On record first: what follows can be interrupted anywhere, and done again.
+        try queue.session.publish(
+            try record(of: message, by: name, at: now).publication(to: settings.names.exchange, at: now))
         try queue.settle(tags)
-        let audience = Audience(settings: settings, asked: writing.lang, now: WallClock.now)
-        let facts = [audience.time(audience.now), name, message.id, message.type ?? "–", message.reason, reason]
-        print(audience.say("Écarté : ", "Discarded: ") + Printable.line(facts.joined(separator: " · ")))
+        let audience = Audience(settings: settings, asked: writing.lang, now: now)
+        let facts = [audience.time(now), name, message.id, message.type ?? "–", message.reason, reason]
+        print(
+            audience.say("Écarté et consigné : ", "Discarded and recorded: ")
+                + Printable.line(facts.joined(separator: " · ")))
+    }
+
+    /// The message that puts the discard on record: the same one, by its id, however often the discard is tried.
+    func record(of message: SetAsideMessage, by name: String, at now: Instant) throws -> EncodedEvent {
+        let discard = MessageDiscarded(deadID: message.id, discardedBy: name, discardedAt: now, reason: reason)
+        let occurrence = message.setAsideAt.map { "-\($0.milliseconds / 1000)" } ?? ""
+        let id = "discard-\(message.id)\(occurrence)"
+        guard let event = OperatorMessage(.messageDiscarded(discard), id: id, at: now)?.encoded else {
+            throw Failure(.data, "this message cannot be sent by hand")
+        }
+        try WritingOptions.check(event)
+        return event
     }
 }

@@ -12,6 +12,7 @@ struct SetAsideMessage {
     private static let idHeader = "x-vip311-dead-id"
     private static let reasonHeader = "x-vip311-reason"
     private static let detailHeader = "x-vip311-detail"
+    private static let instantHeader = "x-vip311-set-aside-at"
     private static let routingKeyHeader = "x-vip311-routing-key"
 
     /// Headers of the broker's own, about how the message came to the queue.
@@ -41,9 +42,16 @@ struct SetAsideMessage {
             ?? routingKey
     }
 
-    /// When it was given up by the broker, else when it was sent, by its own account.
+    /// When it was set aside or given up by the broker, as far as that was noted.
+    var setAsideAt: Instant? {
+        let noted = delivery.properties.headers[Self.instantHeader] ?? death?["time"]
+        guard case .timestamp(let seconds)? = noted else { return nil }
+        return Instant(seconds: Int64(clamping: seconds))
+    }
+
+    /// When it was set aside, else when it was sent, by its own account.
     var since: Instant? {
-        if case .timestamp(let seconds)? = death?["time"] { return Instant(seconds: Int64(clamping: seconds)) }
+        if let setAsideAt { return setAsideAt }
         if let seconds = delivery.properties.timestamp { return Instant(seconds: Int64(clamping: seconds)) }
         let time = body?.text("time") ?? header("cloudEvents:time") ?? header("cloudEvents_time")
         return time.flatMap(RFC3339.instant)

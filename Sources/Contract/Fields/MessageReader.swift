@@ -15,6 +15,7 @@ enum MessageReader {
         case .citizenHeld: .citizenOrder(try citizenOrder(data, right: .held))
         case .citizenRectified: .citizenOrder(try rectification(data))
         case .citizenReviewAsked: .citizenOrder(try citizenOrder(data, right: .reviewAsked))
+        case .triageDiscarded: .messageDiscarded(try messageDiscarded(data))
         }
     }
 
@@ -75,6 +76,15 @@ enum MessageReader {
             requestID: try reader.required("service_request_id", FieldValue.requestID),
             earlierRequestID: try reader.nullable("earlier_service_request_id", FieldValue.requestID),
             correction: try correction(reader))
+    }
+
+    private static func messageDiscarded(_ data: [String: JSONValue]) throws(Refusal) -> MessageDiscarded {
+        let reader = FieldReader(data, leniency: .refuse)
+        return MessageDiscarded(
+            deadID: try reader.required("dead_id", FieldValue.author),
+            discardedBy: try reader.required("discarded_by", FieldValue.author),
+            discardedAt: try reader.required("discarded_at", FieldValue.instant),
+            reason: try requiredText(reader, "reason"))
     }
 
     private static func correction(_ reader: FieldReader) throws(Refusal) -> Correction {

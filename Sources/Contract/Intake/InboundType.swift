@@ -11,6 +11,7 @@ public enum InboundType: String, CaseIterable, Sendable {
     case citizenHeld = "city311.citizen.held"
     case citizenRectified = "city311.citizen.rectified"
     case citizenReviewAsked = "city311.citizen.review_asked"
+    case triageDiscarded = "city311.triage.discarded"
 
     static let prefix = "city311."
 

@@ -36,6 +36,15 @@ extension JSONWriter {
             optional(corrected.earlierRequestID?.text)
             correction(corrected.correction)
         case .citizenOrder(let order): self.order(order)
+        case .messageDiscarded(let discarded):
+            key("dead_id")
+            string(discarded.deadID)
+            key("discarded_by")
+            string(discarded.discardedBy)
+            key("discarded_at")
+            instant(discarded.discardedAt)
+            key("reason")
+            string(discarded.reason)
         case .unreadableRequest(let request):
             requestID(request.requestID)
             key("requested_datetime")

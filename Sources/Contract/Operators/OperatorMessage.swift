@@ -61,6 +61,7 @@ extension InboundType {
             case .rectified: self = .citizenRectified
             case .reviewAsked: self = .citizenReviewAsked
             }
+        case .messageDiscarded: self = .triageDiscarded
         case .unreadableRequest: return nil
         }
     }

@@ -121,9 +121,10 @@ final class CaseLoop {
             surroundings.logger.warning(
                 "message set aside", metadata: ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"])
         }
+        let now = surroundings.clock.now
         surroundings.relay.hand(
             settlement.publications,
-            setAside: settlement.setAside.map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal) })
+            setAside: settlement.setAside.map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal, at: now) })
         if !settlement.publications.isEmpty || !settlement.setAside.isEmpty { surroundings.wakePublisher() }
         surroundings.acknowledge(settlement.acknowledged)
         surroundings.onTurn(

@@ -1,3 +1,4 @@
+internal import AMQP
 internal import CaseStore
 internal import Casework
 internal import Contract
@@ -41,7 +42,7 @@ struct DeskSession {
 
     private mutating func take(_ arrival: Arrival, _ message: Message, _ envelope: Envelope) {
         if let receipt = known[envelope.key], receipt.outcome != .refused {
-            guard receipt.digest == envelope.digest else {
+            guard receipt.digest == envelope.digest || message.isOneByItsID else {
                 return refuse(arrival, Refusal(.idReused, "the same source and id came before with another body"))
             }
             settlement.tally.duplicates += 1
@@ -65,6 +66,7 @@ struct DeskSession {
     /// Sets `arrival` aside, and keeps that on record.
     mutating func refuse(_ arrival: Arrival, _ refusal: Refusal) {
         var facts: [String: AuditEntry.Fact] = ["reason": .text(refusal.code.rawValue)]
+        facts["dead_id"] = .text(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
         if let envelope = arrival.decoded?.envelope {
             facts["message"] = .text(envelope.key.hexadecimal)
             let known = known[envelope.key]

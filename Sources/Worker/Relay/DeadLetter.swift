@@ -5,6 +5,8 @@ internal import Casework
 struct DeadLetter: Sendable {
     let arrival: Arrival
     let refusal: Refusal
+    /// When it was decided to set it aside.
+    let at: Instant
     /// The original's headers do not fit beside ours: only its body, content type and id are kept.
     var isReduced = false
 
@@ -23,6 +25,7 @@ struct DeadLetter: Sendable {
         properties.headers["x-vip311-reason"] = .string(refusal.code.rawValue)
         properties.headers["x-vip311-detail"] = .string(refusal.detail)
         properties.headers["x-vip311-routing-key"] = .string(arrival.delivery.routingKey)
+        properties.headers["x-vip311-set-aside-at"] = .timestamp(UInt64(clamping: at.milliseconds / 1000))
         properties.headers["x-vip311-dead-id"] = .string(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
         return Publication(
             exchange: "", routingKey: queue, properties: properties, body: arrival.delivery.body, mandatory: true,

@@ -104,6 +104,22 @@ extension CaseStoreConformance {
             try writer.commit(changes)
             try expect(try writer.load(requests: ["early"]).parked.isEmpty, "applied")
         },
+        CaseStoreConformance("discards are kept with their reason, those recorded last at the head") { store in
+            let writer = try store.openWriter()
+            let reader = try store.openReader()
+            let discards = ["a", "b", "a"].enumerated().map { index, id in
+                MessageDiscarded(
+                    deadID: id, discardedBy: "agent 7", discardedAt: RecordSamples.instant(Int64(index)),
+                    reason: "« essai » \(index)")
+            }
+            for discard in discards {
+                var changes = Changes()
+                changes.discarded = [discard]
+                try writer.commit(changes)
+            }
+            try expect(try reader.discarded(limit: 9), is: discards.reversed(), "all")
+            try expect(try reader.discarded(limit: 1), is: [discards[2]], "the last")
+        },
         CaseStoreConformance("lists keep their timing, and give their entries when asked") { store in
             let writer = try store.openWriter()
             try writer.commit(cases: [Case(id: CaseID(number: 1), openedAt: RecordSamples.instant(0), district: nil)])
@@ -190,6 +206,8 @@ extension CaseStoreConformance {
             .citizenOrder(
                 CitizenOrder(
                     requestID: id, right: .rectified(fields), basis: "art. 28", orderedBy: "greffe", orderedAt: at)),
+            .messageDiscarded(
+                MessageDiscarded(deadID: "d1", discardedBy: "agent", discardedAt: at, reason: "essai")),
             .unreadableRequest(UnreadableRequest(requestID: id, registeredAt: at)),
         ]
         return messages.enumerated().map { index, message in

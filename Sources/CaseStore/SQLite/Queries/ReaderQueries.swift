@@ -9,6 +9,7 @@ final class ReaderQueries {
     let wakes: WakeQueries
     let worklist: WorklistQueries
     let status: StatusQueries
+    let discards: DiscardTable
 
     init(_ connection: StoreConnection) throws(StoreError) {
         contacts = try ContactTable(connection)
@@ -18,6 +19,7 @@ final class ReaderQueries {
         wakes = try WakeQueries(connection)
         worklist = try WorklistQueries(connection)
         status = try StatusQueries(connection)
+        discards = try DiscardTable(connection)
     }
 
     /// The case `caseID` and its contacts, by registration, without details.

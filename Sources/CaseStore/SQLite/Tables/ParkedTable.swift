@@ -2,8 +2,6 @@ internal import Casework
 
 /// Messages kept until the request that they are about arrives. They may hold personal data, and are sealed as details are.
 struct ParkedTable {
-    private static let unsealed: UInt8 = 0
-
     private let any: PreparedStatement
     private let ofRequest: PreparedStatement
     private let insert: PreparedStatement
@@ -23,14 +21,14 @@ struct ParkedTable {
         var messages: [ParkedMessage] = []
         for requestID in requestIDs {
             ofRequest.bind(requestID)
-            try ofRequest.forEachRow { row throws(StoreError) in messages.append(try Self.open(row.bytes())) }
+            try ofRequest.forEachRow { row throws(StoreError) in messages.append(try SealedJSON.decode(row.bytes())) }
         }
         return messages
     }
 
     /// Keeps `message`.
     func add(_ message: ParkedMessage) throws(StoreError) {
-        let sealed = [Self.unsealed] + Array(try JSONColumn.encode(message).utf8)
+        let sealed = try SealedJSON.encode(message)
         insert.bind(message.requestID)
         insert.bind(message.receivedAt)
         insert.bind(sealed)
@@ -41,10 +39,5 @@ struct ParkedTable {
     func remove(_ requestID: RequestID) throws(StoreError) {
         delete.bind(requestID)
         try delete.run()
-    }
-
-    private static func open(_ column: [UInt8]) throws(StoreError) -> ParkedMessage {
-        guard column.first == unsealed else { throw .inputOutput("a kept message sealed in an unknown way") }
-        return try JSONColumn.decode(String(decoding: column.dropFirst(), as: UTF8.self))
     }
 }
