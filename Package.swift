@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -54,7 +55,8 @@ let package = Package(
         .target(
             name: "Configuration",
             dependencies: [
-                "Casework", .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+                "Casework", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"), .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
@@ -112,7 +114,8 @@ let package = Package(
             dependencies: ["CaseStore", "Casework", "TestKit", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
-        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Casework"], swiftSettings: strict),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(
             name: "OperationsTests", dependencies: ["Operations", "Casework", "TestKit"], swiftSettings: strict),
         .testTarget(

@@ -30,9 +30,13 @@ public struct ConfigurationFile: Sendable {
     init(text: String, path: String, checks: FileChecks) throws(ConfigurationError) {
         let findings = Findings(file: path)
         let root = Section(try Document.root(of: text, file: path), path: "", reference: "", findings: findings)
-        settings = root.settings(policy: root.policy())
-        if case .all = checks { FileAccess.check(settings, findings) }
+        var settings = root.settings(policy: root.policy())
+        if case .all = checks {
+            FileAccess.check(settings, findings)
+            PlaceFiles.read(into: &settings, findings)
+        }
         guard findings.errors.isEmpty else { throw ConfigurationError(findings.errors) }
+        self.settings = settings
         self.path = path
         doubts = findings.warnings
         coversUntilPosition = findings.positions["calendar.covers_until"]

@@ -23,7 +23,6 @@ enum FileAccess {
             ("broker.client_certificate_file", settings.broker.clientCertificateFile),
             ("broker.client_key_file", settings.broker.clientKeyFile),
             ("privacy.identity_key_file", settings.privacy.identityKeyFile),
-            ("directory.boundaries", settings.boundariesFile),
         ]
         let secrets: Set = ["broker.password_file", "broker.client_key_file", "privacy.identity_key_file"]
         for (key, path) in files {

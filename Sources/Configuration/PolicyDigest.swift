@@ -1,5 +1,4 @@
 public import Casework
-import Crypto
 
 extension Policy {
     /// A hash of everything in the policy, the same on every machine and for every version that reads the policy alike.
@@ -26,10 +25,7 @@ extension Policy {
         text.add("meeting.ladder", meeting.ladder)
         text.add(calendar)
         text.add(directory)
-        return SHA256.hash(data: Array(text.text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return Fingerprint.of(text.text)
     }
 }
 
@@ -91,6 +87,9 @@ private struct CanonicalText {
             add("official", official.services + ["of"] + office(official.office) + office(official.substitute))
         }
         add("fallback", office(directory.fallback))
+        // Not written where there are none, so that a policy of before they were known keeps its digest.
+        if directory.boundaries != .none { add("boundaries", [directory.boundaries.version]) }
+        if directory.addresses != .none { add("addresses", [directory.addresses.version]) }
     }
 
     func span(_ span: TimeSpan) -> String { String(span.milliseconds) }

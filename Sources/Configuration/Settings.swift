@@ -28,8 +28,10 @@ public struct Settings: Sendable, Equatable {
     public var log = Log()
     /// How long a graceful stop may take in all.
     public var shutdownWithin: TimeSpan = .seconds(30)
-    /// GeoJSON polygons of the districts; `nil`: districts come with the messages only.
+    /// GeoJSON areas of the districts, read into the policy's directory; `nil`: none is found by coordinates.
     public var boundariesFile: String?
+    /// CSV of addresses and their districts, read into the policy's directory; `nil`: none is found by address.
+    public var addressesFile: String?
     /// The rules' part, time zone and directory included.
     public var policy: Policy
 

@@ -48,10 +48,11 @@ struct FileTests {
     @Test("relative paths count from the file's folder")
     func relative() throws {
         let folder = try Folder()
-        try folder.write("{}", to: "districts.geojson")
-        let file = try folder.write("directory: {boundaries: districts.geojson}\nstore: {path: v.db}\n", to: "c.yaml")
+        let table = "street,from,to,side,district\nrue Royale,,,,carmel\n"
+        try folder.write(table, to: "addresses.csv")
+        let file = try folder.write("directory: {addresses: addresses.csv}\nstore: {path: v.db}\n", to: "c.yaml")
         let settings = try Settings.load(path: file)
-        #expect(settings.boundariesFile == folder.path + "/districts.geojson")
+        #expect(settings.addressesFile == folder.path + "/addresses.csv")
         #expect(settings.store.path == folder.path + "/v.db")
         #expect(settings.identityKeyPath == folder.path + "/identity.key")
         #expect(

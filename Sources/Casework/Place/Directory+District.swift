@@ -17,8 +17,13 @@ extension Directory {
     }
 
     /// The slug of the district of a contact on `day`: of the place of the matter, else of the citizen's home.
+    ///
+    /// The place's is the one that the message names, else the one that its coordinates lie in, else that of its address.
     public func district(of details: ContactDetails, on day: CivilDate) -> String? {
-        district(named: details.district, on: day) ?? district(named: details.citizenDistrict, on: day)
+        district(named: details.district, on: day)
+            ?? details.coordinates.flatMap { boundaries.district(at: $0, on: day) }
+            ?? addresses.district(of: details.address, on: day)
+            ?? district(named: details.citizenDistrict, on: day)
     }
 }
 

@@ -5,16 +5,23 @@ public struct Directory: Sendable, Equatable {
     public var officials: [Official]
     /// The office that is asked when the district is unknown or nobody else can be.
     public var fallback: Office
+    /// Where the districts lie.
+    public var boundaries: Boundaries
+    /// Which addresses lie in which district.
+    public var addresses: AddressTable
 
     /// A directory.
     public init(
         districts: [District] = [], councillors: [Councillor] = [], officials: [Official] = [],
-        fallback: Office = Office(name: "Greffe de la Ville", address: nil)
+        fallback: Office = Office(name: "Greffe de la Ville", address: nil), boundaries: Boundaries = .none,
+        addresses: AddressTable = .none
     ) {
         self.districts = districts
         self.councillors = councillors
         self.officials = officials
         self.fallback = fallback
+        self.boundaries = boundaries
+        self.addresses = addresses
     }
 }
 

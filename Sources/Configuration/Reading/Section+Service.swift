@@ -16,6 +16,7 @@ extension Section {
         settings.privacy.identityKeyFile = section("privacy").optional("identity_key_file", as: filePath)
         settings.log.level = section("log").value("level", default: settings.log.level, as: .choice)
         settings.boundariesFile = section("directory").optional("boundaries", as: filePath)
+        settings.addressesFile = section("directory").optional("addresses", as: filePath)
         return settings
     }
 

@@ -31,7 +31,10 @@ extension KeyReference {
         + [
             Key(
                 "directory.boundaries", .path, default: "null",
-                "GeoJSON polygons with slug and validity. Null: districts come with the messages only."),
+                "GeoJSON areas with slug, valid_from and valid_to. Null: no district is found by coordinates."),
+            Key(
+                "directory.addresses", .path, default: "null",
+                "CSV of street, from, to, side, district, valid_from, valid_to. Null: none is found by address."),
             Key(
                 "directory.officials", .list, default: "[{services: [\"*\"], name: Service à la citoyenneté}]",
                 "The officials and the services that they answer for."),
