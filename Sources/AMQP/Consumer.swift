@@ -13,10 +13,19 @@ public final class Consumer: Sendable {
         var acknowledged: UInt64 = 0
     }
 
+    /// How a session with the broker begins.
+    public struct Start: Sendable, Equatable {
+        /// The session, which its deliveries name too.
+        public let session: UInt64
+        /// What the queue held just before anything of it was asked for: those messages come first.
+        public let queue: QueueStatus
+    }
+
     private let link: Link
     private let queue: String
     private let prefetch: UInt16
     private let batch: Int
+    private let onStart: @Sendable (Start) -> Void
     private let onDeliveries: @Sendable ([Delivery]) -> Void
     private let wishes = Mutex(Wishes())
 
@@ -24,11 +33,13 @@ public final class Consumer: Sendable {
     ///   - prefetch: how many deliveries may be unacknowledged: the bound of memory and of work in hand.
     ///   - batch: how many deliveries are handed over at most in one call. A batch is what is there; nothing is waited for.
     ///   - persistence: whether a refusal at the start ends it.
+    ///   - onStart: called on the consumer's thread before the deliveries of a session, and again when it resumes after a pause.
     ///   - onDeliveries: called on the consumer's thread with deliveries in order. Must return soon: heartbeats wait for it.
     ///   - onState: called on the consumer's thread. Must return soon.
     public init(
         address: BrokerAddress, queue: String, prefetch: UInt16 = 1000, batch: Int = 500, backoff: Backoff = Backoff(),
-        persistence: Persistence = .untilRefusedAtStart, onDeliveries: @escaping @Sendable ([Delivery]) -> Void,
+        persistence: Persistence = .untilRefusedAtStart, onStart: @escaping @Sendable (Start) -> Void = { _ in },
+        onDeliveries: @escaping @Sendable ([Delivery]) -> Void,
         onState: @escaping @Sendable (LinkState) -> Void = { _ in }
     ) {
         link = Link(
@@ -36,6 +47,7 @@ public final class Consumer: Sendable {
         self.queue = queue
         self.prefetch = prefetch
         self.batch = max(batch, 1)
+        self.onStart = onStart
         self.onDeliveries = onDeliveries
     }
 
@@ -127,6 +139,10 @@ extension Consumer {
             progress.isPaused = true
             link.onState(.paused)
         } else if !paused, progress.consumer == nil {
+            // A queue that is not there is what the next call says.
+            if let found = try connection.status(of: queue) {
+                onStart(Start(session: connection.session, queue: found))
+            }
             progress.consumer = try connection.consume(queue)
             progress.isPaused = false
             link.onState(.up)

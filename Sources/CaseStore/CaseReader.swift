@@ -9,7 +9,10 @@ public protocol CaseReader: AnyObject {
     func confirmedThrough() throws(StoreError) -> Int64
 
     /// Calls `body` with every case's and list's next due instant, in no order: what the deadline queue is rebuilt from.
-    func forEachWake(_ body: (Instant, Wake) -> Void) throws(StoreError)
+    ///
+    /// A case that is due at `now`, and whose follow-up deadline has passed by then, comes with that deadline instead, the oldest one
+    /// that is open: after an outage the oldest deadlines are served first, whichever rung of theirs was missed.
+    func forEachWake(at now: Instant, _ body: (Instant, Wake) -> Void) throws(StoreError)
 
     /// The policy under which the record was last decided (``BatchCommit/policyDigest``); `nil` before the first.
     func policyDigest() throws(StoreError) -> String?

@@ -87,6 +87,27 @@ struct ConsumerTests {
         try await subject.stop()
     }
 
+    @Test("tells at the start of each session what its queue holds, before anything of it comes")
+    func startsOfSessions() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        try await Harness.publish(Harness.publications(to: queue, count: 20), at: broker.address())
+        let proxy = try CuttingProxy(to: broker.address().port)
+        let address = proxy.address(broker.address())
+        let subject = ConsumerUnderTest(at: address, queue: queue, prefetch: 5, acknowledges: false)
+        let first = try await subject.deliveries.wait { $0.count >= 5 }
+        #expect(subject.starts.all.map(\.session) == [first[0].session])
+        #expect(subject.starts.all.map(\.queue.messages) == [20])
+        #expect(subject.starts.all.map(\.queue.consumers) == [0])
+        proxy.cutAll()
+        let both = try await subject.deliveries.wait { $0.count >= 10 }
+        try await subject.stop()
+        // The broker may not have noticed yet that the first session has ended: what that holds is not in the queue then.
+        let second = try #require(subject.starts.all.last)
+        #expect(second.session == both[9].session)
+        #expect(second.queue.messages == (second.queue.consumers == 0 ? 20 : 15))
+    }
+
     @Test("whose queue is deleted under it says so, and consumes again when it is back")
     func deletedQueue() async throws {
         let broker = try await PrivateBroker.shared()

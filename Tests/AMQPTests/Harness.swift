@@ -50,6 +50,7 @@ final class ConsumerUnderTest: Sendable {
     let consumer: Consumer
     let deliveries: Recorder<Delivery>
     let states: Recorder<LinkState>
+    let starts: Recorder<Consumer.Start>
     private let task: Task<Void, any Error>
 
     init(
@@ -57,9 +58,11 @@ final class ConsumerUnderTest: Sendable {
         persistence: Persistence = .forEver, backoff: Backoff = .quick
     ) {
         let (deliveries, states) = (Recorder<Delivery>(), Recorder<LinkState>())
+        let starts = Recorder<Consumer.Start>()
         let itself = Mutex<Consumer?>(nil)
         let consumer = Consumer(
             address: address, queue: queue, prefetch: prefetch, backoff: backoff, persistence: persistence,
+            onStart: { starts.record($0) },
             onDeliveries: { batch in
                 deliveries.record(contentsOf: batch)
                 guard acknowledges, let last = batch.last, let consumer = itself.withLock({ $0 }) else { return }
@@ -70,6 +73,7 @@ final class ConsumerUnderTest: Sendable {
         self.consumer = consumer
         self.deliveries = deliveries
         self.states = states
+        self.starts = starts
         task = Task { try await consumer.run() }
     }
 

@@ -7,45 +7,102 @@ import Testing
 struct CatchingUpTests {
     private let start = Instant(seconds: 1_000_000)
 
-    @Test("Deadlines wait while the broker still sends what it kept")
+    private func held(_ count: Int, isWhole: Bool = true, session: UInt64 = 1) -> CatchingUp.Backlog {
+        CatchingUp.Backlog(session: session, count: count, isWhole: isWhole)
+    }
+
+    @Test("Deadlines wait until as many messages have been read as the queue held, and no longer")
     func waitsForTheBacklog() {
         var catching = CatchingUp(startedAt: start)
-        catching.saw(500, at: start + .seconds(1), connected: true)
+        for second: Int64 in 0..<99 { catching.saw(1000, of: held(100_000), at: start + .seconds(second)) }
         #expect(!catching.isOver)
-        catching.saw(0, at: start + .seconds(1) + TimeSpan(milliseconds: 400), connected: true)
-        #expect(!catching.isOver)
-        catching.saw(0, at: start + .seconds(1) + CatchingUp.quiet, connected: true)
+        catching.saw(1000, of: held(100_000), at: start + .seconds(99))
         #expect(catching.isOver)
     }
 
-    @Test("A queue that never empties holds deadlines no longer than ten seconds")
-    func boundedWait() {
+    @Test("What comes after the start holds no deadline, however much it is")
+    func steadyStream() {
         var catching = CatchingUp(startedAt: start)
-        for second: Int64 in 0..<10 { catching.saw(500, at: start + .seconds(second), connected: true) }
+        catching.saw(400, of: held(700), at: start)
         #expect(!catching.isOver)
-        catching.saw(500, at: start + CatchingUp.longest, connected: true)
+        catching.saw(500, of: held(700), at: start + TimeSpan(milliseconds: 50))
+        #expect(catching.isOver)
+    }
+
+    @Test("An empty queue holds no deadline")
+    func emptyQueue() {
+        var catching = CatchingUp(startedAt: start)
+        catching.saw(0, of: held(0), at: start)
+        #expect(catching.isOver)
+    }
+
+    @Test("Messages that were counted and do not come are given up: after a silence, and after two minutes in all")
+    func boundedWait() {
+        var silent = CatchingUp(startedAt: start)
+        silent.saw(10, of: held(11), at: start)
+        silent.saw(0, of: held(11), at: start + CatchingUp.longestSilence - TimeSpan(milliseconds: 1))
+        #expect(!silent.isOver)
+        silent.saw(0, of: held(11), at: start + CatchingUp.longestSilence)
+        #expect(silent.isOver)
+
+        var slow = CatchingUp(startedAt: start)
+        for second: Int64 in 0..<120 { slow.saw(1, of: held(100_000), at: start + .seconds(second)) }
+        #expect(!slow.isOver)
+        slow.saw(1, of: held(100_000), at: start + CatchingUp.longest)
+        #expect(slow.isOver)
+    }
+
+    @Test("While another consumer may still give messages back, deadlines wait for a silence, at most ten seconds")
+    func uncounted() {
+        var quiet = CatchingUp(startedAt: start)
+        quiet.saw(3, of: held(3, isWhole: false), at: start)
+        quiet.saw(0, of: held(3, isWhole: false), at: start + TimeSpan(milliseconds: 400))
+        #expect(!quiet.isOver)
+        quiet.saw(0, of: held(3, isWhole: false), at: start + CatchingUp.quiet)
+        #expect(quiet.isOver)
+
+        var busy = CatchingUp(startedAt: start)
+        for second: Int64 in 0..<10 { busy.saw(500, of: held(0, isWhole: false), at: start + .seconds(second)) }
+        #expect(!busy.isOver)
+        busy.saw(500, of: held(0, isWhole: false), at: start + CatchingUp.longestUncounted)
+        #expect(busy.isOver)
+
+        var long = CatchingUp(startedAt: start)
+        for second: Int64 in 0..<20 { long.saw(500, of: held(20_000, isWhole: false), at: start + .seconds(second)) }
+        #expect(!long.isOver)
+    }
+
+    @Test("A connection that is lost meanwhile counts anew what lies in the queue")
+    func lostConnection() {
+        var catching = CatchingUp(startedAt: start)
+        catching.saw(900, of: held(1000), at: start)
+        catching.saw(0, of: held(1000, session: 2), at: start + .seconds(2))
+        catching.saw(999, of: held(1000, session: 2), at: start + .seconds(3))
+        #expect(!catching.isOver)
+        catching.saw(1, of: held(1000, session: 2), at: start + .seconds(4))
         #expect(catching.isOver)
     }
 
     @Test("Deadlines wait for a broker that is not there yet, but not for ever")
     func waitsForTheBroker() {
         var catching = CatchingUp(startedAt: start)
-        catching.saw(0, at: start + .seconds(30), connected: false)
+        catching.saw(0, of: nil, at: start + .seconds(30))
+        catching.saw(0, of: held(5), at: start + .seconds(58))
+        catching.saw(4, of: held(5), at: start + .seconds(62))
         #expect(!catching.isOver)
-        catching.saw(0, at: start + .seconds(31), connected: true)
-        #expect(!catching.isOver)
-        catching.saw(0, at: start + .seconds(31) + CatchingUp.quiet, connected: true)
+        catching.saw(1, of: held(5), at: start + .seconds(63))
         #expect(catching.isOver)
+
         var alone = CatchingUp(startedAt: start)
-        alone.saw(0, at: start + CatchingUp.longestUnconnected, connected: false)
+        alone.saw(0, of: nil, at: start + CatchingUp.longestUnconnected)
         #expect(alone.isOver)
     }
 
     @Test("A clock that is set back does not hold deadlines")
     func clockSetBack() {
         var catching = CatchingUp(startedAt: start)
-        catching.saw(500, at: start, connected: true)
-        catching.saw(500, at: start - .hours(1), connected: true)
+        catching.saw(500, of: held(1000), at: start)
+        catching.saw(499, of: held(1000), at: start - .hours(1))
         #expect(catching.isOver)
     }
 }

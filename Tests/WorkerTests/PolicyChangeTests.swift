@@ -90,7 +90,7 @@ struct PolicyChangeTests {
             desk: desk, deadlines: deadlines, confirmedThrough: 0,
             policyChange: PolicyChange(digest: "new", since: since), batch: 10,
             surroundings: CaseLoop.Surroundings(
-                mailbox: Mailbox(), relay: relay, clock: clock, intakeHasBeenUp: { false }, acknowledge: { _ in },
+                mailbox: Mailbox(), relay: relay, clock: clock, acknowledge: { _ in },
                 wakePublisher: {}, onTurn: { _ in }, logger: logger))
     }
 }

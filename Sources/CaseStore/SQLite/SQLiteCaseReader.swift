@@ -46,8 +46,8 @@ public final class SQLiteCaseReader: CaseReader {
         try reading { queries throws(StoreError) in try queries.status.confirmedThrough() }
     }
 
-    public func forEachWake(_ body: (Instant, Wake) -> Void) throws(StoreError) {
-        try reading { queries throws(StoreError) in try queries.wakes.forEach(body) }
+    public func forEachWake(at now: Instant, _ body: (Instant, Wake) -> Void) throws(StoreError) {
+        try reading { queries throws(StoreError) in try queries.wakes.forEach(at: now, body) }
     }
 
     public func policyDigest() throws(StoreError) -> String? {

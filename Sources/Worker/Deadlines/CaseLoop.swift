@@ -12,8 +12,6 @@ final class CaseLoop {
         let mailbox: Mailbox
         let relay: OutboxRelay
         let clock: any WallClock
-        /// What the broker kept has begun to come.
-        let intakeHasBeenUp: @Sendable () -> Bool
         /// Deliveries that are done with.
         let acknowledge: @Sendable ([Arrival.Ticket]) -> Void
         /// There is something new to publish.
@@ -72,7 +70,7 @@ final class CaseLoop {
     func turn() throws(StoreError) {
         let now = surroundings.clock.now
         let arrivals = surroundings.mailbox.take(limit: batch)
-        catchingUp.saw(arrivals.count, at: now, connected: surroundings.intakeHasBeenUp())
+        catchUp(with: arrivals, at: now)
         let due = catchingUp.isOver ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
@@ -91,6 +89,16 @@ final class CaseLoop {
         }
         _ = try desk.settle([], due: [], now: now, marks: .init(policyDigest: change.digest))
         policyChange = nil
+    }
+
+    /// Takes note of `arrivals`, which will be settled before anything that is due.
+    private func catchUp(with arrivals: [Arrival], at now: Instant) {
+        guard !catchingUp.isOver else { return }
+        let backlog = surroundings.mailbox.backlog
+        catchingUp.saw(arrivals.count { $0.ticket.session == backlog?.session }, of: backlog, at: now)
+        guard catchingUp.isOver else { return }
+        surroundings.logger.info(
+            "serving deadlines", metadata: ["read": "\(catchingUp.read)", "kept": "\(backlog?.count ?? 0)"])
     }
 
     /// Offers the broker again what it did not take, after a pause, however busy the loop is.

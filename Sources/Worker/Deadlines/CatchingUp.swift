@@ -1,20 +1,41 @@
+internal import AMQP
 internal import Casework
 
 /// Whether what the broker kept during an outage has been read.
 ///
 /// A follow-up that was recorded while the daemon was down lies in the queue behind other messages; an escalation sent before
-/// it is read would be untrue. So deadlines wait at start until intake has been empty once, at most ``longest``.
+/// it is read would be untrue. So deadlines wait at start until as many messages have been read as the queue held when it was
+/// opened: what comes later never makes them wait, however much it is. A value without I/O.
 struct CatchingUp {
-    /// Deadlines wait no longer than this, whatever arrives.
-    static let longest = TimeSpan.seconds(10)
-    /// How long intake must stay empty: the time a broker needs to send what it has.
+    /// What the queue held when a session with the broker began.
+    struct Backlog: Equatable {
+        /// The session that it was counted for.
+        let session: UInt64
+        /// Messages that were in the queue.
+        let count: Int
+        /// Whether these were all. Another consumer may hold more, which can come back to the queue: our own former connection, which
+        /// the broker has not given up yet.
+        let isWhole: Bool
+    }
+
+    /// Deadlines wait no longer than this for messages that were counted.
+    static let longest = TimeSpan.minutes(2)
+    /// Messages that were counted and do not come for so long are not waited for: they expired, or somebody else took them.
+    static let longestSilence = TimeSpan.seconds(5)
+
+    /// Deadlines wait no longer than this, all in all, for messages that could not be counted …
+    static let longestUncounted = TimeSpan.seconds(10)
+    /// … and no longer than until intake is empty for the time that a broker needs to send what it has.
     static let quiet = TimeSpan(milliseconds: 500)
 
     /// How long they wait for a broker that cannot be reached.
     static let longestUnconnected = TimeSpan.seconds(60)
 
     private(set) var isOver = false
+    /// Messages read of the present session.
+    private(set) var read = 0
     private let startedAt: Instant
+    private var backlog: Backlog?
     private var connectedAt: Instant?
     private var quietSince: Instant
 
@@ -23,15 +44,37 @@ struct CatchingUp {
         quietSince = startedAt
     }
 
-    /// Learns that a look into the mailbox at `now` found `count` arrivals, and whether intake has been connected by then.
-    mutating func saw(_ count: Int, at now: Instant, connected: Bool) {
+    /// Learns that a look into the mailbox at `now` found `count` arrivals of the session whose queue held `backlog`; `nil`
+    /// before the first session.
+    mutating func saw(_ count: Int, of backlog: Backlog?, at now: Instant) {
         guard !isOver else { return }
-        if connectedAt == nil, connected { connectedAt = now }
-        if count > 0 || connectedAt == now { quietSince = now }
+        if backlog != self.backlog { begin(backlog, at: now) }
+        read += count
+        if count > 0 { quietSince = now }
         let waited = now.since(connectedAt ?? startedAt)
         // A clock that was set back must not hold deadlines.
         guard waited >= .zero else { return isOver = true }
-        guard connectedAt != nil else { return isOver = waited >= Self.longestUnconnected }
-        isOver = now.since(quietSince) >= Self.quiet || waited >= Self.longest
+        guard let backlog else { return isOver = waited >= Self.longestUnconnected }
+        let silence = now.since(quietSince)
+        if read < backlog.count {
+            isOver = silence >= Self.longestSilence || waited >= Self.longest
+        } else {
+            isOver = backlog.isWhole || silence >= Self.quiet || waited >= Self.longestUncounted
+        }
+    }
+
+    /// A session began: what the last one left unread, and what it read and could not acknowledge, is in the queue again.
+    private mutating func begin(_ backlog: Backlog?, at now: Instant) {
+        self.backlog = backlog
+        read = 0
+        connectedAt = connectedAt ?? now
+        quietSince = now
+    }
+}
+
+extension CatchingUp.Backlog {
+    /// As the broker told it.
+    init(of start: Consumer.Start) {
+        self.init(session: start.session, count: Int(start.queue.messages), isWhole: start.queue.consumers == 0)
     }
 }

@@ -7,12 +7,22 @@ internal import Synchronization
 final class Mailbox: Sendable {
     private struct State {
         var arrivals: [Arrival] = []
+        var backlog: CatchingUp.Backlog?
         var closed = false
     }
 
     /// Rings when there is something to take, or to look at.
     let bell = Bell()
     private let state = Mutex(State())
+
+    /// Tells what the queue held when the present session with the broker began: before any of its arrivals.
+    func begin(_ backlog: CatchingUp.Backlog) {
+        state.withLock { $0.backlog = backlog }
+        bell.ring()
+    }
+
+    /// What the queue held when the present session began; `nil` before the first.
+    var backlog: CatchingUp.Backlog? { state.withLock { $0.backlog } }
 
     /// Leaves `arrivals`.
     func put(_ arrivals: [Arrival]) {

@@ -45,6 +45,7 @@ extension Daemon {
             events: settings.names.events, dead: settings.names.dead, logger: logger)
         let consumer = Consumer(
             address: broker.intake, queue: settings.names.intake, prefetch: UInt16(clamping: settings.intake.prefetch),
+            onStart: { mailbox.begin(CatchingUp.Backlog(of: $0)) },
             onDeliveries: { deliveries in
                 guard let session = deliveries.first?.session else { return }
                 if acknowledger.arrived(deliveries.count, session: session) {
@@ -73,8 +74,7 @@ extension Daemon {
             deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
-                mailbox: mailbox, relay: relay, clock: clock, intakeHasBeenUp: { intakeLink.hasBeenUp },
-                acknowledge: intake.acknowledge,
+                mailbox: mailbox, relay: relay, clock: clock, acknowledge: intake.acknowledge,
                 wakePublisher: publisher.wake, onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),
@@ -108,7 +108,7 @@ extension Daemon {
     ) throws(StoreError) -> (confirmed: Int64, deadlines: DeadlineQueue) {
         let reader = try SQLiteCaseReader(path: settings.store.path)
         var deadlines = DeadlineQueue()
-        try reader.forEachWake { instant, wake in
+        try reader.forEachWake(at: clock.now) { instant, wake in
             deadlines.arm(wake, at: policyChange.map { min(instant, $0.since) } ?? instant)
         }
         logger.info("deadlines read", metadata: ["count": "\(deadlines.count)"])

@@ -5,7 +5,6 @@ internal import Synchronization
 final class LinkMonitor: Sendable {
     private struct State {
         var link: LinkState = .connecting(attempt: 1)
-        var hasBeenUp = false
         var observers: [@Sendable () -> Void] = []
     }
 
@@ -20,7 +19,6 @@ final class LinkMonitor: Sendable {
     func change(to link: LinkState) {
         let observers = state.withLock { state in
             state.link = link
-            if link == .up { state.hasBeenUp = true }
             return state.observers
         }
         for observer in observers { observer() }
@@ -41,9 +39,6 @@ final class LinkMonitor: Sendable {
         case .connecting, .blocked, .paused, .queueGone, .down, .ended: false
         }
     }
-
-    /// Messages have flowed at least once.
-    var hasBeenUp: Bool { state.withLock { $0.hasBeenUp } }
 
     /// Nothing more is fetched.
     var isPaused: Bool { state.withLock { $0.link } == .paused }

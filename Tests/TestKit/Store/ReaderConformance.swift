@@ -28,11 +28,29 @@ extension CaseStoreConformance {
             changes.digests = ["director": list, "mayor": DigestList(addressee: "mayor")]
             try writer.commit(changes)
             var wakes: [Wake: Instant] = [:]
-            try store.openReader().forEachWake { wakes[$1] = $0 }
+            try store.openReader().forEachWake(at: RecordSamples.instant(5)) { wakes[$1] = $0 }
             let expected: [Wake: Instant] = [
                 .caseFile(due.id): RecordSamples.instant(10), .digest(addressee: "director"): RecordSamples.instant(20),
             ]
             try expect(wakes, is: expected, "wakes")
+        },
+        CaseStoreConformance("what is due already is ordered by the oldest follow-up deadline that has passed") {
+            store in
+            let writer = try store.openWriter()
+            let overdue = sleeper(1, registeredAt: 0, wakeAt: 95_000)
+            let warned = sleeper(2, registeredAt: 90_000, wakeAt: 95_000)
+            var reviewed = sleeper(3, registeredAt: 0, wakeAt: 95_000)
+            reviewed.obligations[0].state = .satisfied(
+                at: RecordSamples.instant(1), recordedAt: RecordSamples.instant(2))
+            let served = sleeper(4, registeredAt: 0, wakeAt: 200_000)
+            let cases = [overdue, warned, reviewed, served]
+            try writer.commit(contacts: cases.map { RecordSamples.plainContact("\($0.id)") }, cases: cases)
+            var seconds: [Int64: Instant] = [:]
+            try store.openReader().forEachWake(at: RecordSamples.instant(100_000)) { instant, wake in
+                if case .caseFile(let id) = wake { seconds[id.number] = instant }
+            }
+            let expected: [Int64: Int64] = [1: 86_400, 2: 95_000, 3: 95_000, 4: 200_000]
+            try expect(seconds, is: expected.mapValues(RecordSamples.instant), "instants")
         },
         CaseStoreConformance("the worklist gives what is open, by deadline and importance, of one district if asked") {
             store in
@@ -118,6 +136,15 @@ extension CaseStoreConformance {
     ]
 
     /// Three open follow-ups, `c` due first and `b` more important than `a`, a closed one, a meeting and a review.
+    /// A case that wakes at `wakeAt` and owes one follow-up.
+    private static func sleeper(_ number: Int64, registeredAt: Int64, wakeAt: Int64) -> Case {
+        let id = CaseID(number: number)
+        var sleeper = Case(id: id, openedAt: RecordSamples.instant(0), district: nil)
+        sleeper.wakeAt = RecordSamples.instant(wakeAt)
+        sleeper.obligations = [RecordSamples.obligation("\(id)", at: registeredAt)]
+        return sleeper
+    }
+
     private static func commitWorklist(to writer: any CaseWriter) throws {
         var contacts: [Contact] = []
         var cases: [Case] = []

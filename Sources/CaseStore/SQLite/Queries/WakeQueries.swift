@@ -6,12 +6,19 @@ struct WakeQueries {
     private let digests: PreparedStatement
 
     init(_ connection: StoreConnection) throws(StoreError) {
-        cases = try connection.prepare("SELECT wake_at, number FROM case_file WHERE wake_at IS NOT NULL")
+        cases = try connection.prepare(
+            """
+            SELECT CASE WHEN wake_at > ?1 THEN wake_at ELSE ifnull(
+                (SELECT min(due_at) FROM obligation WHERE case_id = number AND state = 'open' AND due_at <= ?1), wake_at)
+                END, number
+            FROM case_file WHERE wake_at IS NOT NULL
+            """)
         digests = try connection.prepare("SELECT send_at, addressee FROM digest_list WHERE send_at IS NOT NULL")
     }
 
-    /// Calls `body` with each.
-    func forEach(_ body: (Instant, Wake) -> Void) throws(StoreError) {
+    /// Calls `body` with each; see ``CaseReader/forEachWake(at:_:)``.
+    func forEach(at now: Instant, _ body: (Instant, Wake) -> Void) throws(StoreError) {
+        cases.bind(now)
         try cases.forEachRow { row in
             let instant = row.instant()
             body(instant, .caseFile(row.caseID()))
