@@ -28,7 +28,9 @@ enum FileAccess {
         for (key, path) in files {
             guard let path else { continue }
             switch open(path) {
-            case .failure(let complaint): findings.error(key, "\(path) \(complaint.message)")
+            case .failure(let complaint):
+                // Where a secret stands instead of the file that holds it, it must not be repeated.
+                findings.error(key, "\(secrets.contains(key) ? "the file named here" : path) \(complaint.message)")
             case .success(let file):
                 close(file.descriptor)
                 if secrets.contains(key), file.status.st_mode & 0o007 != 0 {
