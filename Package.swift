@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(name: "AMQPTests", dependencies: ["AMQP", "TestKit"], swiftSettings: strict),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestKit"], swiftSettings: strict),
         .testTarget(
-            name: "ContractTests", dependencies: ["Contract", "Casework"], exclude: ["check_contract.py"],
+            name: "ContractTests", dependencies: ["Contract", "Casework", "TestKit"], exclude: ["check_contract.py"],
             swiftSettings: strict),
         .testTarget(
             name: "CaseStoreTests",

@@ -1,15 +1,16 @@
 import Casework
 import Contract
 import Foundation
+import TestKit
 import Testing
 
 @Suite("Real Open311 requests")
 struct RealRequestsTests {
     @Test(
         "fifty of the City of Chicago are read, every one, with nothing set aside",
-        .enabled(if: ExternalChecker.hasSharedData, "needs the folder ../shared/data beside the project"))
+        .enabled(if: SharedData.isThere, "needs the folder ../shared/data beside the project"))
     func chicago() throws {
-        let file = try Data(contentsOf: ExternalChecker.shared("open311/chicago_2014_2015.json"))
+        let file = try Data(contentsOf: SharedData.url("open311/chicago_2014_2015.json"))
         let requests = try #require(JSONSerialization.jsonObject(with: file) as? [[String: Any]])
         #expect(requests.count == 50)
         for request in requests {

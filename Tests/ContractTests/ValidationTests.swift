@@ -1,15 +1,16 @@
 import Casework
 import Contract
 import Foundation
+import TestKit
 import Testing
 
 /// Whether checks by Python can be made, or must be.
 private let canCheck = ConditionTrait.enabled(
-    if: ExternalChecker.isReady || ExternalChecker.isRequired, ExternalChecker.skipReason)
+    if: ExternalChecker.isReady || Python.isRequired, ExternalChecker.skipReason)
 
 /// Whether others' schemas are there.
 private let hasSharedData = ConditionTrait.enabled(
-    if: ExternalChecker.hasSharedData, "needs the folder ../shared/data beside the project")
+    if: SharedData.isThere, "needs the folder ../shared/data beside the project")
 
 @Suite("The contract, checked by an independent validator", .timeLimit(.minutes(2)))
 struct ValidationTests {
@@ -43,7 +44,7 @@ struct ValidationTests {
     @Test("every event and message is a CloudEvent by the CloudEvents project's own schema", canCheck, hasSharedData)
     func cloudEvents() throws {
         try ExternalChecker.withFile(of: encoded) { file in
-            let schema = ExternalChecker.shared("schemas/cloudevents/cloudevents.json").path
+            let schema = SharedData.url("schemas/cloudevents/cloudevents.json").path
             try expectPasses(["events", ExternalChecker.schemas.path, file, schema], atLeast: 400)
         }
     }
@@ -51,7 +52,7 @@ struct ValidationTests {
     @Test("the AsyncAPI document is valid, refers to what is there, and has every event's key", canCheck, hasSharedData)
     func asyncAPI() throws {
         try ExternalChecker.withFile(of: encoded) { file in
-            let meta = ExternalChecker.shared("schemas/asyncapi/3.0.0-without-$id.json").path
+            let meta = SharedData.url("schemas/asyncapi/3.0.0-without-$id.json").path
             try expectPasses(
                 ["asyncapi", ExternalChecker.schemas.path, file, ExternalChecker.asyncAPI.path, meta], atLeast: 200)
         }

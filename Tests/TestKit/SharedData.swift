@@ -8,6 +8,5 @@ public enum SharedData {
     /// Whether the folder is there.
     public static let isThere = FileManager.default.fileExists(atPath: url("README.md").path)
 
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "../shared/data")
+    private static let folder = Checkout.root.appending(path: "../shared/data")
 }

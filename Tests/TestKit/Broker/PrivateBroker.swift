@@ -91,9 +91,7 @@ public final class PrivateBroker: Sendable {
 
     // MARK: - The script
 
-    private static let scriptPath = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("deploy/broker").path
+    private static let scriptPath = Checkout.root.appending(path: "deploy/broker").path
 
     private func script(_ verb: String, _ arguments: [String]) throws -> String {
         try runProgram(Self.scriptPath, [verb, folder] + arguments)

@@ -17,7 +17,7 @@ public struct ProgramFailure: Error, CustomStringConvertible {
 
 /// Runs a program to its end and returns its standard output. Blocks. Throws ``ProgramFailure`` unless it ends with 0.
 @discardableResult
-func runProgram(_ path: String, _ arguments: [String]) throws -> String {
+public func runProgram(_ path: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
