@@ -65,6 +65,7 @@ final class City: Sendable {
     /// Publishes messages when the broker takes them; returns at once, with the number of confirms that there will be then.
     @discardableResult
     func offer(_ messages: [CityMessage]) -> Int {
+        daemon.plant(messages.map(\.body))
         let first = published.withLock { published in
             defer { published += messages.count }
             return published

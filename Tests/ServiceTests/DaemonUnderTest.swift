@@ -42,9 +42,9 @@ final class DaemonUnderTest: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: more of it, in YAML: any section but `broker`, `store`, `names`, `http` and `log`.
-    ///   - logLevel: ``ready()`` needs `notice` or more.
+    ///   - logLevel: the most talkative, because ``LeakSearch`` reads it all; ``ready()`` needs `notice` or more.
     init(
-        broker: BrokerAddress, configuration: String = "", logLevel: String = "info", declaresTopology: Bool = true
+        broker: BrokerAddress, configuration: String = "", logLevel: String = "trace", declaresTopology: Bool = true
     ) async throws {
         let name = PrivateBroker.uniqueName("service")
         (exchange, intake, events) = ("\(name).city311", "\(name).intake", "\(name).events")
@@ -65,6 +65,7 @@ final class DaemonUnderTest: Sendable {
                 atPath: folder.path + "/password", contents: password, attributes: [.posixPermissions: 0o600]),
             FileManager.default.createFile(atPath: logPath, contents: nil)
         else { throw Failed(description: "no files can be made in \(folder.path)") }
+        plant([broker.password])
         if declaresTopology { try await declareTopology() }
     }
 
@@ -80,7 +81,7 @@ final class DaemonUnderTest: Sendable {
     /// The record.
     var storePath: String { folder.path + "/store/vip311.db" }
     /// The lines of ``log``, as a file.
-    var logPath: String { folder.path + "/log" }
+    var logPath: String { searchedFile(.log) }
     /// The configuration as last written.
     var configurationPath: String { folder.path + "/vip311.yaml" }
     /// The lines of the present or last run.
@@ -97,10 +98,10 @@ final class DaemonUnderTest: Sendable {
         guard status == 0 else { throw Failed(description: "declaring: status \(status); \(logOfThisRun)") }
     }
 
-    /// Starts serving, by way of `proxy` if there is one.
-    func start(through proxy: CuttingProxy? = nil) throws {
+    /// Starts serving, by way of `proxy` if there is one, with variables besides those of this process.
+    func start(through proxy: CuttingProxy? = nil, environment: [String: String] = [:]) throws {
         try configure(proxy?.address(broker) ?? broker)
-        try launch(["run", "--config", configurationPath])
+        try launch(["run", "--config", configurationPath], environment: environment)
     }
 
     /// Waits until the daemon says that it is ready.
@@ -154,9 +155,10 @@ final class DaemonUnderTest: Sendable {
     }
 
     /// Runs it with these arguments; see ``end()``.
-    func launch(_ arguments: [String]) throws {
+    func launch(_ arguments: [String], environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = Self.program
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.arguments = arguments
         process.standardInput = FileHandle.nullDevice
         let output = try LinePipe()
