@@ -1,8 +1,10 @@
 """Publishes the day's steps when they are due, and receives what vip311 says."""
 
+import contextlib
 import json
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pika
 
@@ -17,8 +19,9 @@ EVENTS, DEAD = "vip311.events", "vip311.dead"
 class Player:
     """One connection to the broker: the 311 system, its operators and a subscriber to everything at once."""
 
-    def __init__(self, parameters: pika.ConnectionParameters, teller):
+    def __init__(self, parameters: pika.ConnectionParameters, teller, planted: Path):
         self.teller = teller
+        self.planted = planted  # what was published, for deploy/find-leaks
         self.connection = pika.BlockingConnection(parameters)
         self.publishing = self.connection.channel()
         self.publishing.confirm_delivery()
@@ -87,6 +90,8 @@ class Player:
         self.publishing.basic_publish(
             wire.EXCHANGE, message.routing_key, message.body, message.properties, mandatory=True
         )
+        with contextlib.suppress(ValueError), self.planted.open("a") as planted:  # what is no JSON tells of nobody
+            planted.write(json.dumps(json.loads(message.body)) + "\n")
 
     @staticmethod
     def compose(step: Step, data: dict) -> wire.Message:

@@ -47,9 +47,9 @@ class Run:
             self.vip311("--declare-topology", "--config", self.configuration, program=self.vip311d)
             daemon = Daemon(self.vip311d, self.configuration, self.folder / "vip311d.log")
             stack.callback(daemon.stop)
-            player = Player(pika.URLParameters(broker.url), self.teller)
+            player = Player(pika.URLParameters(broker.url), self.teller, self.folder / "published.planted")
             stack.callback(player.close)
-            self.went_well = self.play(player, day, daemon)
+            self.went_well = self.play(player, day, daemon) and self.log_tells_of_nobody()
             self.account()
             if not self.once:
                 self.leave_running(player, daemon)
@@ -89,6 +89,12 @@ class Run:
         while not real.all_accepted and instants.now() < end:
             player.receive(1)
         self.teller.say("real", accepted=len(real.accepted), all=len(real.ids), overdue=len(real.overdue))
+
+    def log_tells_of_nobody(self) -> bool:
+        """Whether the log, at its most talkative, holds no name, number, address or text of the day's people."""
+        search = subprocess.run([sys.executable, ROOT / "deploy/find-leaks", self.folder], capture_output=True, text=True)
+        self.teller.say("log_silent" if search.returncode == 0 else "log_leaks", found=search.stdout + search.stderr)
+        return search.returncode == 0
 
     def account(self) -> None:
         """What the operator sees at the day's end, and the page for the public."""
