@@ -11,7 +11,7 @@ public struct Casebook: Sendable {
     public private(set) var digests: [String: DigestList]
     /// The number that the next case gets.
     public private(set) var nextCaseNumber: Int64
-    private var byIdentity: [IdentityToken: Set<RequestID>]
+    private var byIdentity = IdentityIndex()
     private var doubles: [RequestID: Set<RequestID>]
 
     /// A casebook of what was loaded.
@@ -24,7 +24,6 @@ public struct Casebook: Sendable {
         self.parked = Dictionary(grouping: parked, by: \.requestID)
         self.digests = Dictionary(digests.map { ($0.addressee, $0) }, uniquingKeysWith: { $1 })
         self.nextCaseNumber = nextCaseNumber
-        byIdentity = [:]
         doubles = [:]
         for contact in contacts { file(contact) }
     }
@@ -36,9 +35,14 @@ public struct Casebook: Sendable {
 
     /// The ids of the contacts that share at least one of `tokens`.
     func requestIDs(sharing tokens: Set<IdentityToken>) -> Set<RequestID> {
-        var found: Set<RequestID> = []
-        for token in tokens { if let known = byIdentity[token] { found.formUnion(known) } }
-        return found
+        byIdentity.requestIDs(sharing: tokens)
+    }
+
+    /// Whether there is anything here of what `needs` names.
+    func holdsAny(of needs: CasebookNeeds) -> Bool {
+        needs.requestIDs.contains { contacts[$0] != nil || parked[$0] != nil }
+            || byIdentity.knowsAny(of: needs.identity)
+            || needs.caseIDs.contains { cases[$0] != nil }
     }
 
     /// The ids of the contacts that are one with `requestID`: the same form sent again, and its transfers.
@@ -57,12 +61,12 @@ public struct Casebook: Sendable {
     private mutating func file(_ contact: Contact) {
         if let former = contacts[contact.requestID] {
             for token in former.identity.subtracting(contact.identity) {
-                byIdentity[token]?.remove(contact.requestID)
+                byIdentity.remove(contact.requestID, from: token)
             }
             if let root = former.standing.root { doubles[root]?.remove(contact.requestID) }
         }
         if let root = contact.standing.root { doubles[root, default: []].insert(contact.requestID) }
-        for token in contact.identity { byIdentity[token, default: []].insert(contact.requestID) }
+        for token in contact.identity { byIdentity.add(contact.requestID, to: token) }
         contacts[contact.requestID] = contact
     }
 }

@@ -13,14 +13,22 @@ public struct Context: Sendable {
     public var policy: Policy
     /// The one clock's reading for this decision.
     public var now: Instant
-    /// The keyed hash of identifiers: the same identifier always gives the same token under the same key.
-    public var fingerprint: @Sendable (Identifier) -> IdentityToken
+    /// The keyed hashes of all that identifies a citizen by these fields: the same fields always give the same tokens under the
+    /// same key.
+    public var recognise: @Sendable (IdentifyingFields) -> Set<IdentityToken>
 
     /// A context.
-    public init(policy: Policy, now: Instant, fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) {
+    public init(
+        policy: Policy, now: Instant, recognise: @escaping @Sendable (IdentifyingFields) -> Set<IdentityToken>
+    ) {
         self.policy = policy
         self.now = now
-        self.fingerprint = fingerprint
+        self.recognise = recognise
+    }
+
+    /// A context in which `fingerprint` is the keyed hash of one identifier.
+    public init(policy: Policy, now: Instant, fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) {
+        self.init(policy: policy, now: now) { Set($0.identifiers.map(fingerprint)) }
     }
 }
 

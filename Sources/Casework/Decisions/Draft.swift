@@ -36,17 +36,21 @@ struct Draft {
 
     /// The contacts of `caseID` that are in the book, by registration.
     func contacts(of caseID: CaseID) -> [Contact] {
-        (caseFile(caseID)?.contacts ?? []).compactMap(contact).sorted(by: Contact.inOrderOfRegistration)
+        (caseFile(caseID)?.contacts ?? []).compactMap { contact($0) }
+            .sorted(by: Contact.inOrderOfRegistration)
     }
 
     /// The contacts that share at least one of `tokens`, by registration.
     func contacts(sharing tokens: Set<IdentityToken>) -> [Contact] {
-        var found = book.requestIDs(sharing: tokens)
-        for (id, changed) in changes.contacts {
-            if changed.identity.isDisjoint(with: tokens) { found.remove(id) } else { found.insert(id) }
+        var found: [Contact] = []
+        for changed in changes.contacts.values where !changed.identity.isDisjoint(with: tokens) {
+            found.append(changed)
         }
-        let contacts = found.compactMap(contact)
-        return contacts.count > 1 ? contacts.sorted(by: Contact.inOrderOfRegistration) : contacts
+        for id in book.requestIDs(sharing: tokens) where changes.contacts[id] == nil {
+            if let unchanged = book.contacts[id] { found.append(unchanged) }
+        }
+        if found.count > 1 { found.sort(by: Contact.inOrderOfRegistration) }
+        return found
     }
 
     /// The contacts that are one with `id`: the same form sent again, and those registered in its place; by registration.
@@ -55,7 +59,7 @@ struct Draft {
         for (other, changed) in changes.contacts {
             if changed.standing.root == id { found.insert(other) } else { found.remove(other) }
         }
-        return found.isEmpty ? [] : found.compactMap(contact).sorted(by: Contact.inOrderOfRegistration)
+        return found.isEmpty ? [] : found.compactMap { contact($0) }.sorted(by: Contact.inOrderOfRegistration)
     }
 
     /// Whether 311 has registered `id` with us.

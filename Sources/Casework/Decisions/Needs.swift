@@ -19,6 +19,12 @@ public func needs(of input: Input, in book: Casebook?, context: Context) -> Case
 }
 
 extension CasebookNeeds {
+    /// What the first answer about `input`, this one, grows to now that `book` was loaded: itself, where nothing of it is on file.
+    public func widened(for input: Input, in book: Casebook, context: Context) -> CasebookNeeds {
+        guard book.holdsAny(of: self) else { return self }
+        return Casework.needs(of: input, in: book, context: context)
+    }
+
     /// Whether `asked` names everything that this does.
     public func isCovered(by asked: CasebookNeeds) -> Bool {
         requestIDs.isSubset(of: asked.requestIDs) && caseIDs.isSubset(of: asked.caseIDs)

@@ -4,9 +4,9 @@
 struct Restatement {
     private(set) var contact: Contact
     /// Names of the fields that have another value now.
-    private(set) var changed: Set<String> = []
+    private(set) var changed: [FieldName] = []
     /// Names of the fields whose statement came too late to count.
-    private(set) var outdated: Set<String> = []
+    private(set) var outdated: [FieldName] = []
     private let statedAt: Instant
 
     /// `fields`, stated at `instant`, taken over into `contact`.
@@ -20,32 +20,32 @@ struct Restatement {
     }
 
     private mutating func takeRegistration(_ fields: RequestFields) {
-        take(fields.serviceCode, .serviceCode, \.serviceCode)
-        take(fields.serviceName, .serviceName, \.serviceName)
-        take(fields.channel, .channel, \.channel)
-        take(fields.language, .language, \.language)
-        take(fields.nature, .nature, \.recordedNature)
-        take(fields.parentRequestID, .parent, \.parentRequestID)
-        take(fields.replacesRequestID, .replaces, \.replacesRequestID)
+        contact.serviceCode = taken(fields.serviceCode, .serviceCode, over: contact.serviceCode)
+        contact.serviceName = taken(fields.serviceName, .serviceName, over: contact.serviceName)
+        contact.channel = taken(fields.channel, .channel, over: contact.channel)
+        contact.language = taken(fields.language, .language, over: contact.language)
+        contact.recordedNature = taken(fields.nature, .nature, over: contact.recordedNature)
+        contact.parentRequestID = taken(fields.parentRequestID, .parent, over: contact.parentRequestID)
+        contact.replacesRequestID = taken(fields.replacesRequestID, .replaces, over: contact.replacesRequestID)
         if !fields.setAside.isEmpty { contact.flags.insert(.fieldsSetAside) }
     }
 
     private mutating func takeDetails(_ fields: RequestFields) {
         var details = contact.details ?? ContactDetails()
-        take(fields.description, .description, in: &details.description)
-        take(fields.address, .address, in: &details.address)
-        take(fields.addressID, .addressID, in: &details.addressID)
-        take(fields.postalCode, .postalCode, in: &details.postalCode)
-        take(fields.coordinates, .coordinates, in: &details.coordinates)
-        take(fields.statusNotes, .statusNotes, in: &details.statusNotes)
-        take(fields.agencyResponsible, .agency, in: &details.agencyResponsible)
-        take(fields.firstName, .firstName, in: &details.firstName)
-        take(fields.lastName, .lastName, in: &details.lastName)
-        take(fields.phone, .phone, in: &details.phone)
-        take(fields.email, .email, in: &details.email)
-        take(fields.accountID, .account, in: &details.accountID)
-        take(fields.district, .district, in: &details.district)
-        take(fields.citizenDistrict, .citizenDistrict, in: &details.citizenDistrict)
+        details.description = taken(fields.description, .description, over: details.description)
+        details.address = taken(fields.address, .address, over: details.address)
+        details.addressID = taken(fields.addressID, .addressID, over: details.addressID)
+        details.postalCode = taken(fields.postalCode, .postalCode, over: details.postalCode)
+        details.coordinates = taken(fields.coordinates, .coordinates, over: details.coordinates)
+        details.statusNotes = taken(fields.statusNotes, .statusNotes, over: details.statusNotes)
+        details.agencyResponsible = taken(fields.agencyResponsible, .agency, over: details.agencyResponsible)
+        details.firstName = taken(fields.firstName, .firstName, over: details.firstName)
+        details.lastName = taken(fields.lastName, .lastName, over: details.lastName)
+        details.phone = taken(fields.phone, .phone, over: details.phone)
+        details.email = taken(fields.email, .email, over: details.email)
+        details.accountID = taken(fields.accountID, .account, over: details.accountID)
+        details.district = taken(fields.district, .district, over: details.district)
+        details.citizenDistrict = taken(fields.citizenDistrict, .citizenDistrict, over: details.citizenDistrict)
         contact.details = details
     }
 
@@ -56,7 +56,7 @@ struct Restatement {
             contact.statedAt[.lastClosing] = max(contact.statedAt[.lastClosing] ?? statedAt, statedAt)
         }
         guard isNewest(.status, hasValue: true) else { return }
-        if contact.status != status { changed.insert(FieldName.status.rawValue) }
+        if contact.status != status { changed.append(.status) }
         contact.status = status
     }
 
@@ -64,31 +64,22 @@ struct Restatement {
         guard stated.isStated, isNewest(.anonymous, hasValue: true) else { return }
         let anonymous = stated.value ?? false
         guard anonymous != contact.flags.contains(.anonymous) else { return }
-        changed.insert(FieldName.anonymous.rawValue)
+        changed.append(.anonymous)
         if anonymous { contact.flags.insert(.anonymous) } else { contact.flags.remove(.anonymous) }
     }
 
-    private mutating func take<Value>(
-        _ stated: Stated<Value>, _ name: FieldName, _ field: WritableKeyPath<Contact, Value?>
-    ) {
-        guard stated.isStated else { return }
-        var value = contact[keyPath: field]
-        take(stated, name, in: &value)
-        contact[keyPath: field] = value
-    }
-
-    private mutating func take<Value>(_ stated: Stated<Value>, _ name: FieldName, in field: inout Value?) {
-        guard stated.isStated, isNewest(name, hasValue: field != nil) else { return }
-        guard field != stated.value else { return }
-        field = stated.value
-        changed.insert(name.rawValue)
+    /// The value of a field that was `former`.
+    private mutating func taken<Value>(_ stated: Stated<Value>, _ name: FieldName, over former: Value?) -> Value? {
+        guard stated.isStated, isNewest(name, hasValue: former != nil), former != stated.value else { return former }
+        changed.append(name)
+        return stated.value
     }
 
     /// Whether nothing newer was stated of `name`; remembers this statement if so.
     private mutating func isNewest(_ name: FieldName, hasValue: Bool) -> Bool {
         let inForce = contact.statedAt[name] ?? (hasValue ? contact.claimedRegistration : statedAt)
         guard statedAt >= inForce else {
-            outdated.insert(name.rawValue)
+            outdated.append(name)
             return false
         }
         if statedAt != contact.claimedRegistration || contact.statedAt[name] != nil {

@@ -34,11 +34,11 @@ extension Draft {
         save(contact)
         noteRestatement(restatement, of: requestID, at: instant, setAside: fields.setAside)
         raise(by: fields, restatement, at: instant)
-        if restatement.changed.contains(FieldName.replaces.rawValue) { _ = takeUpReplaced(of: requestID) }
+        if restatement.changed.contains(.replaces) { _ = takeUpReplaced(of: requestID) }
         if contact.changesMatch(since: before, restatement.changed) {
             findPlace(for: requestID)
         }
-        if restatement.changed.contains(FieldName.anonymous.rawValue) { followAnonymity(of: requestID) }
+        if restatement.changed.contains(.anonymous) { followAnonymity(of: requestID) }
         reopenIfSaid(by: requestID)
         if let caseID = self.contact(requestID)?.caseID { touch(caseID) }
         return true
@@ -47,8 +47,8 @@ extension Draft {
     /// New text can raise a request to a complaint; then the deadline counts from this update. The statement counts for
     /// what it said, also when a newer one is known: it was said.
     private mutating func raise(by fields: RequestFields, _ restatement: Restatement, at instant: Instant) {
-        let told = restatement.changed.union(restatement.outdated)
-        guard !told.isDisjoint(with: FieldName.judged), let contact = contact(restatement.contact.requestID),
+        let told = restatement.changed + restatement.outdated
+        guard told.contains(where: FieldName.judged.contains), let contact = contact(restatement.contact.requestID),
             !contact.flags.contains(.unreadable), let root = root(of: contact.requestID)
         else { return }
         let asSaid =
@@ -74,14 +74,14 @@ extension Draft {
     ) {
         var facts: [String: AuditEntry.Fact] = ["stated_at": .instant(instant)]
         if !restatement.changed.isEmpty {
-            facts["changed"] = .text(restatement.changed.sorted().joined(separator: ","))
+            facts["changed"] = .text(FieldName.list(restatement.changed))
         }
         if !restatement.outdated.isEmpty {
-            facts["outdated"] = .text(restatement.outdated.sorted().joined(separator: ","))
+            facts["outdated"] = .text(FieldName.list(restatement.outdated))
         }
         note("request_restated", requestID, facts)
         if !setAside.isEmpty { note("fields_set_aside", requestID, setAsideFacts(setAside)) }
-        guard restatement.changed.contains(FieldName.status.rawValue) else { return }
+        guard restatement.changed.contains(.status) else { return }
         note(
             "status_changed", requestID,
             ["status": .text(restatement.contact.status.rawValue), "stated_at": .instant(instant)])
@@ -90,18 +90,22 @@ extension Draft {
 
 extension Contact {
     /// Whether what is known now can lead to another match than before.
-    fileprivate func changesMatch(since before: Contact, _ changed: Set<String>) -> Bool {
-        identity != before.identity || !changed.isDisjoint(with: FieldName.matched)
+    fileprivate func changesMatch(since before: Contact, _ changed: [FieldName]) -> Bool {
+        identity != before.identity || changed.contains(where: FieldName.matched.contains)
     }
 }
 
 extension FieldName {
     /// Fields that a judgement weighs.
-    fileprivate static let judged: Set<String> = names(.description, .nature, .serviceCode, .serviceName, .channel)
+    fileprivate static let judged: [FieldName] = [.description, .nature, .serviceCode, .serviceName, .channel]
     /// Fields that a match weighs.
-    fileprivate static let matched: Set<String> = names(
+    fileprivate static let matched: [FieldName] = [
         .description, .serviceCode, .serviceName, .address, .addressID, .postalCode, .coordinates, .parent,
-        .anonymous)
+        .anonymous,
+    ]
 
-    private static func names(_ fields: FieldName...) -> Set<String> { Set(fields.map(\.rawValue)) }
+    /// The names of `fields` as the audit lists them.
+    fileprivate static func list(_ fields: [FieldName]) -> String {
+        fields.map(\.rawValue).sorted().joined(separator: ",")
+    }
 }

@@ -1,29 +1,42 @@
-/// Everything that `details` say of who the citizen is, in the normal form that is hashed (`service.md`, "The second contact").
-///
-/// What is junk (a phone number of zeros, `anonyme`) identifies nobody and is left out.
-public func identifiers(of details: ContactDetails) -> [Identifier] {
-    identifiers(
-        account: details.accountID, phone: details.phone, email: details.email, firstName: details.firstName,
-        lastName: details.lastName)
-}
+/// The fields that say who a citizen is, as written.
+public struct IdentifyingFields: Hashable, Sendable {
+    let account: String?
+    let phone: String?
+    let email: String?
+    let firstName: String?
+    let lastName: String?
 
-/// Everything that a message's `fields` say of who the citizen is; a field that is absent or cleared says nothing.
-public func identifiers(of fields: RequestFields) -> [Identifier] {
-    identifiers(
-        account: fields.accountID.value, phone: fields.phone.value, email: fields.email.value,
-        firstName: fields.firstName.value, lastName: fields.lastName.value)
-}
+    /// Those of `details`.
+    public init(_ details: ContactDetails) {
+        account = details.accountID
+        phone = details.phone
+        email = details.email
+        firstName = details.firstName
+        lastName = details.lastName
+    }
 
-private func identifiers(
-    account: String?, phone: String?, email: String?, firstName: String?, lastName: String?
-) -> [Identifier] {
-    var found: [Identifier] = []
-    if let normalized = AccountID.normalized(account) { found.append(.init(kind: .account, normalized: normalized)) }
-    if let number = PhoneNumber(phone) { found.append(.init(kind: .phone, normalized: number.e164)) }
-    if let address = EmailAddress(email) { found.append(.init(kind: .email, normalized: address.folded)) }
-    let name = PersonName(first: firstName, last: lastName)
-    if let normalized = name.normalized { found.append(.init(kind: .name, normalized: normalized)) }
-    return found
+    /// Those of a message's `fields`; one that is absent or cleared says nothing.
+    public init(_ fields: RequestFields) {
+        account = fields.accountID.value
+        phone = fields.phone.value
+        email = fields.email.value
+        firstName = fields.firstName.value
+        lastName = fields.lastName.value
+    }
+
+    /// Everything that they say, in the normal form that is hashed (`service.md`, "The second contact").
+    ///
+    /// What is junk (a phone number of zeros, `anonyme`) identifies nobody and is left out.
+    public var identifiers: [Identifier] {
+        var found: [Identifier] = []
+        if let account = AccountID.normalized(account) { found.append(.init(kind: .account, normalized: account)) }
+        if let number = PhoneNumber(phone) { found.append(.init(kind: .phone, normalized: number.e164)) }
+        if let address = EmailAddress(email) { found.append(.init(kind: .email, normalized: address.folded)) }
+        if let name = PersonName(first: firstName, last: lastName).normalized {
+            found.append(.init(kind: .name, normalized: name))
+        }
+        return found
+    }
 }
 
 /// The id of a citizen's account with the city.

@@ -13,8 +13,9 @@ struct PersonName: Sendable, Equatable {
         "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "el", "al",
     ]
     private static let saints = ["st": "saint", "ste": "sainte"]
-    /// No name has more words.
+    /// No name has more words, or more characters.
     private static let wordLimit = 8
+    private static let longestText = 120
 
     /// A name in the two fields of a form; either may be missing.
     init(first: String?, last: String?) {
@@ -43,8 +44,14 @@ struct PersonName: Sendable, Equatable {
 
     private static func words(of field: String?) -> [String] {
         guard let field else { return [] }
-        let words = FoldedText(String(field.prefix(120))).strings.prefix(wordLimit).filter { !titles.contains($0) }
-        guard !words.contains(where: Placeholder.words.contains) else { return [] }
-        return words.map { saints[$0] ?? $0 }
+        let text = FoldedText(field.utf8.count <= longestText ? field : String(field.prefix(longestText)))
+        var words: [String] = []
+        for word in text.words.prefix(wordLimit) {
+            let word = text.string(of: word)
+            if titles.contains(word) { continue }
+            if Placeholder.words.contains(word) { return [] }
+            words.append(saints[word] ?? word)
+        }
+        return words
     }
 }

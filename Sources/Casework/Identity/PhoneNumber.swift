@@ -15,6 +15,7 @@ struct PhoneNumber: Sendable, Hashable {
     init?(_ text: String?) {
         guard let text, text.utf8.count <= Self.longestText else { return nil }
         var scan = PhoneScan()
+        scan.digits.reserveCapacity(18)
         for scalar in text.unicodeScalars where !scan.take(scalar) { break }
         guard !scan.isBroken else { return nil }
         var digits = scan.digits
@@ -31,8 +32,8 @@ struct PhoneNumber: Sendable, Hashable {
             guard Self.isNorthAmerican(digits) else { return nil }
             digits.insert(1, at: 0)
         }
-        guard Set(digits.dropFirst()).count > 1 else { return nil }
-        e164 = "+" + digits.map(String.init).joined()
+        guard !Self.isOneDigit(digits.dropFirst()) else { return nil }
+        e164 = String(decoding: [UInt8(ascii: "+")] + digits.map { UInt8(ascii: "0") + $0 }, as: UTF8.self)
     }
 
     /// `011` and `00` open an international number as `+` does.
@@ -45,8 +46,11 @@ struct PhoneNumber: Sendable, Hashable {
     /// The form of the North American numbering plan: neither area nor exchange begins with 0 or 1, and 911 is neither.
     private static func isNorthAmerican(_ digits: [UInt8]) -> Bool {
         guard digits.count == 10, digits[0] >= 2, digits[3] >= 2 else { return false }
-        return !(digits[1] == 1 && digits[2] == 1) && Set(digits).count > 1
+        return !(digits[1] == 1 && digits[2] == 1) && !isOneDigit(digits[...])
     }
+
+    /// The same digit again and again: typed because the field must not be empty.
+    private static func isOneDigit(_ digits: ArraySlice<UInt8>) -> Bool { digits.allSatisfy { $0 == digits.first } }
 }
 
 /// Collects the digits of the first number in a field.
@@ -59,16 +63,25 @@ private struct PhoneScan {
 
     /// Takes the next scalar; `false` when the number is over.
     mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        if let value = scalar.properties.numericValue, scalar.properties.numericType == .decimal {
-            return takeDigit(UInt8(value))
-        }
+        if let digit = Self.digit(scalar) { return takeDigit(digit) }
         if scalar == "+", digits.isEmpty { hasPlus = true }
         // Letters before the number say what it is (`cell`); after it they begin an extension.
-        let endsNumber =
-            scalar.properties.isAlphabetic || scalar == "#" || scalar == "/" || scalar == ";" || scalar == ","
+        let endsNumber = scalar == "#" || scalar == "/" || scalar == ";" || scalar == "," || Self.isLetter(scalar)
         if endsNumber, digits.count >= 7 { return false }
         afterSeparator = true
         return true
+    }
+
+    /// Almost everything is ASCII, and needs no look into the tables of Unicode.
+    private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.isASCII { return ("0"..."9").contains(scalar) ? UInt8(scalar.value - 0x30) : nil }
+        guard scalar.properties.numericType == .decimal else { return nil }
+        return scalar.properties.numericValue.map { UInt8($0) }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) : scalar.properties.isAlphabetic
     }
 
     private mutating func takeDigit(_ digit: UInt8) -> Bool {

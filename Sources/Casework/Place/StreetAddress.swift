@@ -20,13 +20,7 @@ struct StreetAddress: Sendable, Equatable {
     /// The place named by `text`; `nil` where no street can be read.
     init?(_ text: String?) {
         guard let text, text.utf8.count <= Self.longestText else { return nil }
-        // A sign between two streets is the one mark that folding would lose.
-        var marked = ""
-        for character in text {
-            marked += character == "/" || character == "&" || character == "@" ? " x " : String(character)
-        }
-        let folded = FoldedText(marked)
-        var words = Self.streetPart(of: folded)[...]
+        var words = Self.streetPart(of: FoldedText(Self.withoutSigns(text)))[...]
         var civic: Int?
         if let first = words.first, let number = Self.civicNumber(first), words.count > 1 {
             civic = number
@@ -38,6 +32,13 @@ struct StreetAddress: Sendable, Equatable {
         streets = parts.prefix(2).compactMap { Street(words: $0) }
         civicNumber = streets.count > 1 ? nil : civic
         guard !streets.isEmpty else { return nil }
+    }
+
+    /// A sign between two streets is the one mark that folding would lose.
+    private static func withoutSigns(_ text: String) -> String {
+        guard text.utf8.contains(where: "/&@".utf8.contains) else { return text }
+        return text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "&" || $0 == "@" }
+            .joined(separator: " x ")
     }
 
     /// The words up to the comma that ends the street, or to the city's name.
@@ -66,7 +67,7 @@ struct StreetAddress: Sendable, Equatable {
         let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
         let rest = word.utf8.dropFirst(digits.count)
         guard !digits.isEmpty, digits.count <= 6, rest.count <= 1, rest.first != 0x65 else { return nil }
-        return Int(String(decoding: digits, as: UTF8.self))
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     private static func isCivicRest(_ word: String) -> Bool {

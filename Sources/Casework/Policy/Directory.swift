@@ -1,6 +1,8 @@
 /// Who sits where and when: districts, councillors, officials and the office that stands in.
 public struct Directory: Sendable, Equatable {
-    public var districts: [District]
+    public var districts: [District] { didSet { districtNames = DistrictNames(of: districts) } }
+    /// What the districts can be called, folded once.
+    private(set) var districtNames: DistrictNames
     public var councillors: [Councillor]
     public var officials: [Official]
     /// The office that is asked when the district is unknown or nobody else can be.
@@ -17,6 +19,7 @@ public struct Directory: Sendable, Equatable {
         addresses: AddressTable = .none
     ) {
         self.districts = districts
+        districtNames = DistrictNames(of: districts)
         self.councillors = councillors
         self.officials = officials
         self.fallback = fallback

@@ -4,8 +4,8 @@
 /// ``QuotedNumber/limit`` are given, in the order of the text; phone numbers, dates and postal codes are none. Case numbers come in
 /// the form of ``CaseID``, however they were spaced (`vip 42`).
 public func quotedNumbers(in text: String) -> [String] {
-    var finder = QuotedNumberFinder()
-    finder.read(text)
+    var finder = QuotedNumberFinder(text)
+    finder.read()
     return finder.found
 }
 
@@ -29,51 +29,78 @@ public enum QuotedNumber {
 }
 
 /// One pass over a text's bytes: tokens of letters, digits and inner hyphens.
+///
+/// Words matter only where a number follows, so they are looked at when one does; most texts have none.
 private struct QuotedNumberFinder {
     private(set) var found: [String] = []
-    /// The last word said that a number follows (`dossier`, `no`, `#`).
-    private var isAnnounced = false
-    private var afterVIP = false
+    private let bytes: [UInt8]
+    /// The words since the last number.
+    private var words: [Range<Int>] = []
+    /// How many of these stood before the last `#`, which announces a number.
+    private var wordsBeforeSign: Int?
 
     private static let announcing: Set<String> = [
         "no", "numero", "num", "number", "dossier", "requete", "demande", "plainte", "reference", "ref", "ticket",
         "billet",
         "request", "case", "file", "complaint", "sr", "id",
     ]
+    /// `le dossier est le 12`: with these between, a word is still close enough to announce a number.
+    private static let links: Set<String> = [
+        "est", "le", "la", "de", "du", "is", "the", "o", "mon", "my", "service",
+    ]
+    private static let longestToken = 64
 
-    mutating func read(_ text: String) {
-        var token: [UInt8] = []
-        for byte in text.utf8.prefix(QuotedNumber.textLimit) {
+    init(_ text: String) {
+        bytes =
+            text.utf8.count <= QuotedNumber.textLimit
+            ? Array(text.utf8) : Array(text.utf8.prefix(QuotedNumber.textLimit))
+    }
+
+    mutating func read() {
+        guard bytes.contains(where: QuotedNumber.isDigit) else { return }
+        var start = 0
+        for (index, byte) in bytes.enumerated() where !Self.isInToken(byte) {
+            end(start..<index)
             if found.count >= QuotedNumber.limit { return }
-            // Letters outside ASCII belong to words, never to numbers; they keep a word whole.
-            if QuotedNumber.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F || byte >= 0x80 {
-                if token.count <= 64 { token.append(byte) }
-                continue
-            }
-            end(&token)
-            if byte == 0x23 { isAnnounced = true }
+            if byte == UInt8(ascii: "#") { wordsBeforeSign = words.count }
+            start = index + 1
         }
-        end(&token)
+        end(start..<bytes.count)
     }
 
-    private mutating func end(_ token: inout [UInt8]) {
-        defer { token.removeAll(keepingCapacity: true) }
-        while let last = token.last, last == 0x2D || last == 0x5F { token.removeLast() }
-        let bare = Array(token.drop { $0 == 0x2D || $0 == 0x5F })
-        guard !bare.isEmpty, bare.count <= 64 else { return }
-        let digits = bare.filter(QuotedNumber.isDigit).count
-        guard digits > 0 else { return takeWord(bare) }
-        take(bare, digits: digits)
-        isAnnounced = false
-        afterVIP = false
+    /// Letters outside ASCII belong to words, never to numbers; they keep a word whole.
+    private static func isInToken(_ byte: UInt8) -> Bool {
+        QuotedNumber.isAlphanumeric(byte) || isJoint(byte) || byte >= 0x80
     }
 
-    private mutating func takeWord(_ word: [UInt8]) {
-        let folded = FoldedText(String(decoding: word, as: UTF8.self)).strings.joined()
-        // `le dossier est le 12`: a word between is still close enough.
-        let isLink = ["est", "le", "la", "de", "du", "is", "the", "o", "mon", "my", "service"].contains(folded)
-        if !isLink { isAnnounced = Self.announcing.contains(folded) }
-        afterVIP = folded == "vip"
+    private static func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+
+    private mutating func end(_ token: Range<Int>) {
+        var bare = token
+        while let last = bare.last, Self.isJoint(bytes[last]) { bare = bare.dropLast() }
+        while let first = bare.first, Self.isJoint(bytes[first]) { bare = bare.dropFirst() }
+        guard !bare.isEmpty, bare.count <= Self.longestToken else { return }
+        let digits = bytes[bare].count(where: QuotedNumber.isDigit)
+        guard digits > 0 else { return words.append(bare) }
+        take(Array(bytes[bare]), digits: digits)
+        words.removeAll(keepingCapacity: true)
+        wordsBeforeSign = nil
+    }
+
+    /// The last word said that a number follows (`dossier`, `no`), or a `#` did.
+    private var isAnnounced: Bool {
+        for index in words.indices.reversed() {
+            if wordsBeforeSign == index + 1 { return true }
+            let word = folded(words[index])
+            if !Self.links.contains(word) { return Self.announcing.contains(word) }
+        }
+        return wordsBeforeSign == 0
+    }
+
+    private var isAfterVIP: Bool { words.last.map { folded($0) == "vip" } ?? false }
+
+    private func folded(_ word: Range<Int>) -> String {
+        FoldedText(String(decoding: bytes[word], as: UTF8.self)).strings.joined()
     }
 
     private mutating func take(_ token: [UInt8], digits: Int) {
@@ -93,7 +120,7 @@ private struct QuotedNumberFinder {
             digits = text.dropFirst(3).drop { $0 == "-" || $0 == "_" }
             // A meeting's id names its case: `VIP-000042-M1`.
             if let dash = digits.firstIndex(of: "-") { digits = digits[..<dash] }
-        } else if !afterVIP {
+        } else if !isAfterVIP {
             return nil
         }
         guard !digits.isEmpty, digits.utf8.allSatisfy(QuotedNumber.isDigit) else { return nil }

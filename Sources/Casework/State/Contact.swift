@@ -47,7 +47,12 @@ public struct Contact: Sendable, Equatable {
     /// Sequence number of the last event sent under this request's own id, while it has no case.
     public var lastSequence: Int64
     /// Contact data and free text; `nil` where they were not loaded, or were erased.
-    public var details: ContactDetails?
+    public var details: ContactDetails? {
+        get { apart?.details }
+        set { apart = newValue.map(DetailsApart.init) }
+    }
+    /// The details, kept apart so that copies of a contact are small: the rules make many, and few look at these.
+    private var apart: DetailsApart?
 
     /// A contact without case, judged as `judgement`.
     public init(
@@ -72,6 +77,17 @@ public struct Contact: Sendable, Equatable {
     /// Order by registration, then by id (`service.md`: "Order is by registration, not by arrival").
     public static func inOrderOfRegistration(_ left: Contact, _ right: Contact) -> Bool {
         (left.registeredAt, left.requestID) < (right.registeredAt, right.requestID)
+    }
+}
+
+/// Details that several copies of a contact share.
+private final class DetailsApart: Sendable, Equatable {
+    let details: ContactDetails
+
+    init(_ details: ContactDetails) { self.details = details }
+
+    static func == (left: DetailsApart, right: DetailsApart) -> Bool {
+        left === right || left.details == right.details
     }
 }
 
@@ -153,6 +169,12 @@ public struct IdentityToken: Codable, Sendable, Hashable {
         self.kind = kind
         self.high = high
         self.low = low
+    }
+
+    /// Without the kind, which is hashed into the rest.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(high)
+        hasher.combine(low)
     }
 }
 

@@ -31,16 +31,25 @@ enum ScalarFolding {
     }
 
     /// Latin blocks that are looked up: Basic Latin to Latin Extended-B, then Latin Extended Additional.
-    private static let basic: [Folded] = (0..<0x250).map { fold(code: $0) }
-    private static let additional: [Folded] = (0x1E00..<0x1F00).map { fold(code: $0) }
+    struct Table: Sendable {
+        fileprivate let basic: [Folded] = (0..<0x250).map { fold(code: $0) }
+        fileprivate let additional: [Folded] = (0x1E00..<0x1F00).map { fold(code: $0) }
+
+        /// What `scalar` is.
+        @inline(__always)
+        subscript(scalar: Unicode.Scalar) -> Folded {
+            let code = Int(scalar.value)
+            if code < 0x250 { return basic[code] }
+            if code >= 0x1E00, code < 0x1F00 { return additional[code - 0x1E00] }
+            return classify(scalar)
+        }
+    }
+
+    /// Whoever reads a text takes it once, not for each character.
+    static let table = Table()
 
     /// What `scalar` is.
-    static func fold(_ scalar: Unicode.Scalar) -> Folded {
-        let code = Int(scalar.value)
-        if code < 0x250 { return basic[code] }
-        if code >= 0x1E00, code < 0x1F00 { return additional[code - 0x1E00] }
-        return classify(scalar)
-    }
+    static func fold(_ scalar: Unicode.Scalar) -> Folded { table[scalar] }
 
     private static func fold(code: Int) -> Folded {
         guard let scalar = Unicode.Scalar(UInt32(code)) else { return Folded(role: .separator) }

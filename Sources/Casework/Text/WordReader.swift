@@ -17,23 +17,27 @@ struct WordReader {
         bytes.reserveCapacity(min(text.utf8.count, FoldedText.scalarLimit) + 1)
         words.reserveCapacity(min(text.utf8.count / 5 + 1, FoldedText.wordLimit))
         var remaining = FoldedText.scalarLimit
+        let folding = ScalarFolding.table
         for scalar in text.unicodeScalars {
-            take(scalar)
+            let folded = folding[scalar]
+            if isInWord, folded.role == .letter {
+                append(folded)
+            } else {
+                take(scalar, folded)
+                if words.count >= FoldedText.wordLimit, !isInWord { break }
+            }
             remaining -= 1
-            if remaining == 0 || (words.count >= FoldedText.wordLimit && !isInWord) { break }
+            if remaining == 0 { break }
         }
         endWord()
         endSentence(isQuestion: false)
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar) {
-        let folded = ScalarFolding.fold(scalar)
+    private mutating func take(_ scalar: Unicode.Scalar, _ folded: ScalarFolding.Folded) {
         switch folded.role {
         case .letter:
             begin(isDigit: folded.first < 0x61)
-            append(folded.first)
-            if folded.second != 0 { append(folded.second) }
-            if folded.third != 0 { append(folded.third) }
+            append(folded)
         case .foreign:
             begin(isDigit: false)
             for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
@@ -74,6 +78,13 @@ struct WordReader {
         if !bytes.isEmpty { bytes.append(0x20) }
         start = bytes.count
         isInWord = true
+    }
+
+    @inline(__always)
+    private mutating func append(_ letter: ScalarFolding.Folded) {
+        append(letter.first)
+        if letter.second != 0 { append(letter.second) }
+        if letter.third != 0 { append(letter.third) }
     }
 
     @inline(__always)

@@ -135,16 +135,21 @@ struct Judge {
         if precedent == .certain { reasons.append(.raisedBefore) }
         if precedent == .possible { reasons.append(.perhapsRaisedBefore) }
         if isRemarkOnMatter { reasons.append(.remarkOnly) }
-        let worthTelling = signals.members.filter { strength($0) >= 0.5 }
-        let supporting = worthTelling.filter { $0.weights[kind] >= 0.5 }
-            .sorted { $0.weights[kind] > $1.weights[kind] }
-        let opposing = worthTelling.filter { $0.weights[kind] < 0.5 }.sorted { strength($0) > strength($1) }
-        return reasons + (supporting + opposing).map(\.reason)
-    }
-
-    private func strength(_ signal: Signal) -> Double {
-        let weights = signal.weights
-        return max(weights.complaint, weights.serviceRequest, weights.information, weights.comment)
+        var supporting: [(signal: Signal, weight: Double)] = []
+        var opposing: [(signal: Signal, weight: Double)] = []
+        for signal in signals.members {
+            let weights = signal.weights
+            if weights[kind] >= 0.5 {
+                supporting.append((signal, weights[kind]))
+            } else if weights.strongest >= 0.5 {
+                opposing.append((signal, weights.strongest))
+            }
+        }
+        supporting.sort { $0.weight > $1.weight }
+        opposing.sort { $0.weight > $1.weight }
+        for told in supporting { reasons.append(told.signal.reason) }
+        for told in opposing { reasons.append(told.signal.reason) }
+        return reasons
     }
 
     private func judgement(

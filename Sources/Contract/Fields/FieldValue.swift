@@ -79,13 +79,17 @@ enum FieldValue {
     /// An e-mail address: something before and after one `@`, without blanks.
     static func email(_ value: JSONValue) -> String? {
         guard let text = text(value, limit: 320), !text.unicodeScalars.contains(where: isBlank) else { return nil }
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } ? text : nil
+        guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else { return nil }
+        let domain = text.utf8[at...].dropFirst()
+        let isWhole = at > text.utf8.startIndex && !domain.isEmpty && !domain.contains(UInt8(ascii: "@"))
+        return isWhole ? text : nil
     }
 
     /// A BCP 47 tag; the underscore of locale names (`fr_CA`) is taken as its hyphen.
     static func language(_ value: JSONValue) -> String? {
         guard let text = text(value, limit: 35) else { return nil }
+        // What nearly everybody sends.
+        if text == "fr" || text == "en" { return text }
         let bytes = text.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
         let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isTag = parts.enumerated().allSatisfy { index, part in

@@ -80,10 +80,10 @@ extension FieldReader {
         let author = try stated("citizen_informed_by", FieldValue.author)
         let channel: Stated<Channel> = try stated("citizen_informed_channel") { FieldValue.word($0) }
         let outcome: Stated<FollowUpOutcome> = try stated("citizen_informed_outcome") { FieldValue.word($0) }
+        let isStated = instant.isStated || author.isStated || channel.isStated || outcome.isStated
+        guard isStated else { return .absent }
         let informed = CitizenInformed(
             at: instant.value, by: author.value, channel: channel.value, outcome: outcome.value)
-        if informed != CitizenInformed(at: nil, by: nil, channel: nil, outcome: nil) { return .value(informed) }
-        let isStated = instant.isStated || author.isStated || channel.isStated || outcome.isStated
-        return isStated ? .cleared : .absent
+        return informed == CitizenInformed(at: nil, by: nil, channel: nil, outcome: nil) ? .cleared : .value(informed)
     }
 }

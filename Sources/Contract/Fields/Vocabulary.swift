@@ -4,8 +4,7 @@ public import Casework
 enum Vocabulary {
     /// `text` in lower case, without the accents of French, each run of blanks, hyphens and apostrophes an underscore.
     static func plain(_ text: String) -> String {
-        // Almost every word already is what it would become.
-        if text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return text }
+        if isPlain(text) { return text }
         var plain = ""
         for character in text.lowercased() {
             switch character {
@@ -21,6 +20,17 @@ enum Vocabulary {
             }
         }
         return plain
+    }
+
+    /// Almost every word already is what it would become.
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+            guard isLetter || (byte == UInt8(ascii: "_") && last != byte) else { return false }
+            last = byte
+        }
+        return true
     }
 
     /// The kind that `text` names in English or in French (`service.md`, "Words").

@@ -21,7 +21,7 @@ extension OpenedMessage {
             default: throw Refusal(.malformedCloudEvent, "\(name) must be a string")
             }
         }
-        if let contentType = try attribute("datacontenttype") {
+        if let contentType = try attribute("datacontenttype"), contentType != "application/json" {
             let mediaType = contentType.lowercased().prefix { $0 != ";" && $0 != " " }
             guard mediaType == "application/json" else {
                 throw Refusal(.malformedCloudEvent, "datacontenttype must be application/json")

@@ -124,7 +124,7 @@ final class CaseDesk {
     private func setAside(
         _ arrival: Arrival, _ refusal: Refusal, now: Instant, marks: Marks = Marks()
     ) throws(StoreError) -> Settlement {
-        var session = DeskSession(book: Casebook(), context: context(at: now))
+        var session = DeskSession(book: Casebook(), context: context(at: now), encoder: encoder)
         session.refuse(arrival, refusal)
         return try write(session, marks: marks)
     }
@@ -134,28 +134,35 @@ final class CaseDesk {
     ) throws(StoreError) -> Settlement {
         let context = context(at: now)
         let inputs = arrivals.compactMap(\.input) + due.map(\.input)
-        var session = DeskSession(book: try load(for: inputs, context: context), context: context)
-        session.known = try store.received(arrivals.compactMap { $0.decoded?.envelope.key })
+        var session = DeskSession(
+            book: try load(for: inputs, context: context), context: context, encoder: encoder)
+        session.known = try store.received(arrivals.compactMap(\.key))
         for arrival in arrivals { session.take(arrival) }
         for wake in due { session.serve(wake) }
         return try write(session, marks: marks)
     }
 
     private func context(at now: Instant) -> Context {
-        Context(policy: policy, now: now, fingerprint: fingerprint)
+        let known = KnownTokens(fingerprint)
+        return Context(policy: policy, now: now, recognise: known.tokens)
     }
 
     /// Loads what `inputs` need, and what that turns out to need in turn.
     private func load(for inputs: [Input], context: Context) throws(StoreError) -> Casebook {
+        let firstNeeds = inputs.map { needs(of: $0, in: nil, context: context) }
         var needed = CasebookNeeds()
-        for input in inputs { needed.formUnion(needs(of: input, in: nil, context: context)) }
+        for first in firstNeeds { needed.formUnion(first) }
         var book = try store.load(needed)
         // Each round can only add requests that the last one named; the bound is a guard against a fault of ours.
         for _ in 0..<Self.roundsOfLoading {
-            var wider = needed
-            for input in inputs { wider.formUnion(needs(of: input, in: book, context: context)) }
-            guard wider != needed else { break }
-            needed = wider
+            var isWhole = true
+            for (input, first) in zip(inputs, firstNeeds) {
+                let wider = first.widened(for: input, in: book, context: context)
+                guard !wider.isCovered(by: needed) else { continue }
+                needed.formUnion(wider)
+                isWhole = false
+            }
+            guard !isWhole else { break }
             book = try store.load(needed)
         }
         return book
@@ -169,13 +176,12 @@ final class CaseDesk {
         batch.confirmedThrough = marks.confirmedThrough
         batch.policyDigest = marks.policyDigest
         batch.attemptsCleared = marks.attemptsCleared
-        let events = session.journal(into: &batch, encodedBy: encoder)
         let sequences = try store.commit(batch)
         if let first = sequences?.lowerBound {
-            settlement.publications = events.map { (first + Int64($0.row), $0.event) }
+            settlement.publications = session.events.map { (first + Int64($0.row), $0.event) }
         }
         settlement.wakes += session.wakes
-        settlement.tally.events = events.count
+        settlement.tally.events = session.events.count
         return settlement
     }
 }

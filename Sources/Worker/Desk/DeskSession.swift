@@ -9,50 +9,41 @@ struct DeskSession {
     var known: [MessageKey: Receipt] = [:]
     private(set) var settlement = Settlement()
     private(set) var batch = BatchCommit()
+    /// The batch's events, with the index of their rows in its journal.
+    private(set) var events: [(row: Int, event: EncodedEvent)] = []
     private var book: Casebook
     private let context: Context
-    private var outputs: [Output] = []
+    private let encoder: EventEncoder
     private var served: Set<Wake> = []
 
-    /// What goes to the journal, in the order in which it was decided.
-    private enum Output {
-        case event(Event)
-        case entry(AuditEntry)
-    }
-
-    init(book: Casebook, context: Context) {
+    init(book: Casebook, context: Context, encoder: EventEncoder) {
         self.book = book
         self.context = context
+        self.encoder = encoder
     }
 
     /// Decides one arrival, or recognises it as known.
     mutating func take(_ arrival: Arrival) {
-        guard let decoded = arrival.decoded else { return }
-        switch decoded.result {
-        case .refused(let refusal, let salvage):
-            if let salvage {
-                // The clock of a request runs even when the message about it cannot be taken.
-                _ = decideAndKeep(.message(.unreadableRequest(salvage), decoded.envelope))
-            }
-            refuse(arrival, refusal)
-        case .message(let message):
-            take(arrival, message, decoded.envelope)
+        guard let decoded = arrival.decoded, let key = arrival.key else { return }
+        if case .refused(let refusal, _) = decoded.result {
+            if let salvage = arrival.input { _ = decideAndKeep(salvage) }
+            return refuse(arrival, refusal)
         }
+        if let receipt = known[key], receipt.outcome != .refused { return takeKnown(arrival, decoded, receipt) }
+        guard let input = arrival.input else { return }
+        let outcome = decideAndKeep(input)
+        if case .refused(let refusal) = outcome { return refuse(arrival, refusal) }
+        file(Receipt(key: key, digest: decoded.envelope.digest, outcome: outcome.receipt, receivedAt: context.now))
+        settlement.tally.count(outcome)
+        settlement.acknowledged.append(arrival.ticket)
     }
 
-    private mutating func take(_ arrival: Arrival, _ message: Message, _ envelope: Envelope) {
-        if let receipt = known[envelope.key], receipt.outcome != .refused {
-            guard receipt.digest == envelope.digest || message.isOneByItsID else {
-                return refuse(arrival, Refusal(.idReused, "the same source and id came before with another body"))
-            }
-            settlement.tally.duplicates += 1
-            settlement.acknowledged.append(arrival.ticket)
-            return
+    /// Takes note of a message that was taken in before: delivered again, or another one under its id.
+    private mutating func takeKnown(_ arrival: Arrival, _ decoded: Decoded, _ receipt: Receipt) {
+        guard receipt.digest == decoded.envelope.digest || decoded.isOneByItsID else {
+            return refuse(arrival, Refusal(.idReused, "the same source and id came before with another body"))
         }
-        let outcome = decideAndKeep(.message(message, envelope))
-        if case .refused(let refusal) = outcome { return refuse(arrival, refusal) }
-        file(Receipt(key: envelope.key, digest: envelope.digest, outcome: outcome.receipt, receivedAt: context.now))
-        settlement.tally.count(outcome)
+        settlement.tally.duplicates += 1
         settlement.acknowledged.append(arrival.ticket)
     }
 
@@ -67,16 +58,14 @@ struct DeskSession {
     mutating func refuse(_ arrival: Arrival, _ refusal: Refusal) {
         var facts: [String: AuditEntry.Fact] = ["reason": .text(refusal.code.rawValue)]
         facts["dead_id"] = .text(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
-        if let envelope = arrival.decoded?.envelope {
-            facts["message"] = .text(envelope.key.hexadecimal)
-            let known = known[envelope.key]
+        if let envelope = arrival.decoded?.envelope, let key = arrival.key {
+            facts["message"] = .text(key.hexadecimal)
+            let known = known[key]
             if known == nil || known?.outcome == .refused {
-                file(
-                    Receipt(
-                        key: envelope.key, digest: envelope.digest, outcome: .refused, receivedAt: context.now))
+                file(Receipt(key: key, digest: envelope.digest, outcome: .refused, receivedAt: context.now))
             }
         }
-        outputs.append(.entry(AuditEntry("message_refused", facts: facts)))
+        note(AuditEntry("message_refused", facts: facts))
         settlement.tally.refused += 1
         settlement.setAside.append((arrival, refusal))
     }
@@ -91,8 +80,25 @@ struct DeskSession {
         if case .refused = decision.outcome { return decision.outcome }
         book.apply(decision.changes)
         batch.changes.merge(decision.changes)
-        outputs += decision.entries.map(Output.entry) + decision.events.map(Output.event)
+        for entry in decision.entries { note(entry) }
+        for event in decision.events { tell(event) }
         return decision.outcome
+    }
+
+    private mutating func note(_ entry: AuditEntry) {
+        batch.journal.append(
+            JournalRow(
+                at: context.now, code: entry.code, caseID: entry.caseID, requestID: entry.requestID,
+                facts: entry.facts.isEmpty ? nil : AuditFacts.encode(entry.facts)))
+    }
+
+    private mutating func tell(_ event: Event) {
+        let encoded = encoder.encode(event)
+        events.append((batch.journal.count, encoded))
+        batch.journal.append(
+            JournalRow(
+                at: context.now, code: encoded.type, caseID: event.subject.caseID, requestID: event.requestIDs.first,
+                publication: encoded))
     }
 
     /// The deadlines that this batch set, moved or ended.
@@ -115,27 +121,5 @@ struct DeskSession {
         case .caseFile(let id): book.cases[id]?.wakeAt
         case .digest(let addressee): book.digests[addressee]?.sendAt
         }
-    }
-
-    /// Adds the journal's rows to `batch`; returns the events with the index of their rows.
-    func journal(into batch: inout BatchCommit, encodedBy encoder: EventEncoder) -> [(row: Int, event: EncodedEvent)] {
-        var events: [(row: Int, event: EncodedEvent)] = []
-        for output in outputs {
-            switch output {
-            case .event(let event):
-                let encoded = encoder.encode(event)
-                events.append((batch.journal.count, encoded))
-                batch.journal.append(
-                    JournalRow(
-                        at: context.now, code: encoded.type, caseID: event.subject.caseID,
-                        requestID: event.requestIDs.first, publication: encoded))
-            case .entry(let entry):
-                batch.journal.append(
-                    JournalRow(
-                        at: context.now, code: entry.code, caseID: entry.caseID, requestID: entry.requestID,
-                        facts: entry.facts.isEmpty ? nil : AuditFacts.encode(entry.facts)))
-            }
-        }
-        return events
     }
 }

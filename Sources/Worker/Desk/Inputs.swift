@@ -3,15 +3,22 @@ internal import Casework
 internal import Contract
 internal import Crypto
 
-extension Arrival {
-    /// What the rules are asked to decide, where the delivery could be read.
-    var input: Input? {
-        guard let decoded else { return nil }
+extension Input {
+    /// What the rules are asked to decide of a delivery, if anything.
+    init?(_ decoded: Decoded) {
         switch decoded.result {
-        case .message(let message): return .message(message, decoded.envelope)
-        case .refused(_, let salvage?): return .message(.unreadableRequest(salvage), decoded.envelope)
+        case .message(let message): self = .message(message, decoded.envelope)
+        case .refused(_, let salvage?): self = .message(.unreadableRequest(salvage), decoded.envelope)
         case .refused(_, nil): return nil
         }
+    }
+}
+
+extension Decoded {
+    /// Whether it is the same message under the same id whatever else it says.
+    var isOneByItsID: Bool {
+        guard case .message(let message) = result else { return false }
+        return message.isOneByItsID
     }
 }
 
@@ -28,11 +35,12 @@ extension Wake {
 extension Envelope {
     /// What makes two deliveries one message.
     var key: MessageKey {
-        var hash = SHA256()
-        hash.update(data: Array(source.utf8))
-        hash.update(data: [0])
-        hash.update(data: Array(id.utf8))
-        return MessageKey(bytes: Array(hash.finalize().prefix(16)))
+        var named: [UInt8] = []
+        named.reserveCapacity(source.utf8.count + 1 + id.utf8.count)
+        named += source.utf8
+        named.append(0)
+        named += id.utf8
+        return MessageKey(bytes: Array(SHA256.hash(data: named).prefix(16)))
     }
 }
 

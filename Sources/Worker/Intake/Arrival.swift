@@ -1,8 +1,10 @@
 internal import AMQP
+internal import CaseStore
+internal import Casework
 internal import Contract
 
-/// A delivery on its way through the daemon, with what could be read of it.
-struct Arrival: Sendable {
+/// A delivery on its way through the daemon, with what could be read of it. A class, since it passes through many hands.
+final class Arrival: Sendable {
     /// Where the delivery is acknowledged: its session with the broker and its tag there.
     struct Ticket: Hashable, Sendable {
         let session: UInt64
@@ -12,6 +14,18 @@ struct Arrival: Sendable {
     let delivery: Delivery
     /// `nil` for a suspect, which is read only while it is on trial.
     let decoded: Decoded?
+    /// What makes two deliveries one message, where it was read.
+    let key: MessageKey?
+    /// What the rules are asked to decide, where it was read: what was salvaged of a message that is refused, too, since the
+    /// clock of a request runs even when the message about it cannot be taken.
+    let input: Input?
+
+    init(delivery: Delivery, decoded: Decoded?) {
+        self.delivery = delivery
+        self.decoded = decoded
+        key = decoded?.envelope.key
+        input = decoded.flatMap(Input.init)
+    }
 
     var ticket: Ticket { Ticket(session: delivery.session, tag: delivery.tag) }
 

@@ -7,7 +7,8 @@ internal import Foundation
 /// Without it the hashes mean nothing; with another one nobody is recognised. It lies beside the store unless the
 /// configuration names a file (a systemd credential).
 struct IdentityKey: Sendable {
-    private let key: SymmetricKey
+    /// Has taken in the key and nothing else: copied for each token, so that the key is not prepared anew.
+    private let prepared: HMAC<SHA256>
 
     /// Why there is no key to go on with, and what to do.
     struct Unusable: Error, CustomStringConvertible {
@@ -24,7 +25,7 @@ struct IdentityKey: Sendable {
         guard data.count >= Self.bytes else {
             throw Unusable(description: "\(path): the key of identifiers has fewer than \(Self.bytes) bytes")
         }
-        key = SymmetricKey(data: data)
+        prepared = HMAC(key: SymmetricKey(data: data))
     }
 
     /// Reads the key at `path`, after making one there, readable by its owner alone, if there is none.
@@ -65,20 +66,26 @@ struct IdentityKey: Sendable {
 
     /// Tells this key from any other, and nothing of it: the keyed hash of a constant that is no identifier, 32 hexadecimal digits.
     var fingerprint: String {
-        let code = HMAC<SHA256>.authenticationCode(for: Data("vip311 identity key".utf8), using: key)
-        return Array(code.prefix(16)).hexadecimal
+        Array(code(of: Array("vip311 identity key".utf8)).prefix(16)).hexadecimal
     }
 
     /// The token of `identifier` under this key.
     func token(of identifier: Identifier) -> IdentityToken {
-        var code = HMAC<SHA256>(key: key)
-        code.update(data: Array(identifier.kind.rawValue.utf8))
-        code.update(data: [0])
-        code.update(data: Array(identifier.normalized.utf8))
-        var halves: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in code.finalize().prefix(16).enumerated() {
-            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        var named: [UInt8] = []
+        named.reserveCapacity(16 + identifier.normalized.utf8.count)
+        named += identifier.kind.rawValue.utf8
+        named.append(0)
+        named += identifier.normalized.utf8
+        return code(of: named).withUnsafeBytes { code in
+            IdentityToken(
+                kind: identifier.kind, high: UInt64(bigEndian: code.loadUnaligned(as: UInt64.self)),
+                low: UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
         }
-        return IdentityToken(kind: identifier.kind, high: halves.0, low: halves.1)
+    }
+
+    private func code(of bytes: [UInt8]) -> HMAC<SHA256>.MAC {
+        var code = prepared
+        code.update(data: bytes)
+        return code.finalize()
     }
 }

@@ -109,6 +109,21 @@ struct NeedsTests {
         #expect(needs(of: input, in: Casebook(), context: desk.context(at: monday)).isCovered(by: needed))
     }
 
+    @Test("A message of which nothing is on file needs nothing further; one whose citizen is known does")
+    func widened() {
+        var desk = FilingDesk()
+        let context = desk.context(at: monday)
+        let input = Input.message(
+            Said.created("B", at: monday, text: "Trou."), Envelope(source: "/city311", id: "m", type: "t", digest: []))
+        let first = needs(of: input, in: nil, context: context)
+        #expect(first.widened(for: input, in: desk.book, context: context) == first)
+        desk.take(
+            Said.created("A", at: monday, text: "Trou.") { $0.email = .value("a@example.org") }, at: monday)
+        let further = first.widened(for: input, in: desk.book, context: context)
+        #expect(further == needs(of: input, in: desk.book, context: context))
+        #expect(further.identity.map(\.kind).sorted { $0.rawValue < $1.rawValue } == [.email, .phone])
+    }
+
     @Test("A case that is due needs more only when a review's time is over")
     func due() {
         var desk = FilingDesk()

@@ -93,18 +93,18 @@ struct IdentifierTests {
             Identifier(kind: .account, normalized: "c-1042"), Identifier(kind: .phone, normalized: "+18195550123"),
             Identifier(kind: .email, normalized: "a@b.ca"), Identifier(kind: .name, normalized: "cote zoe"),
         ]
-        #expect(identifiers(of: details) == expected)
+        #expect(IdentifyingFields(details).identifiers == expected)
         var fields = RequestFields()
         fields.accountID = .value("c-1042")
         fields.phone = .value("+1 (819) 555-0123")
         fields.email = .value("a@b.ca")
         fields.firstName = .value("COTE")
         fields.lastName = .value("ZOE")
-        #expect(identifiers(of: fields) == expected)
+        #expect(IdentifyingFields(fields).identifiers == expected)
         details.accountID = "000"
         details.phone = "0000000000"
         details.email = .some("x")
         details.firstName = "Inconnu"
-        #expect(identifiers(of: details).isEmpty)
+        #expect(IdentifyingFields(details).identifiers.isEmpty)
     }
 }

@@ -45,6 +45,9 @@ struct KindScores: Sendable, Equatable {
             information: powers.information / sum, comment: powers.comment / sum)
     }
 
+    /// The highest of the four numbers.
+    var strongest: Double { max(complaint, serviceRequest, information, comment) }
+
     /// The kind with the highest number; a complaint where it is as high as any.
     var likeliest: Kind {
         var best = Kind.complaint
