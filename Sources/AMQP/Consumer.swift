@@ -17,7 +17,8 @@ public final class Consumer: Sendable {
     public struct Start: Sendable, Equatable {
         /// The session, which its deliveries name too.
         public let session: UInt64
-        /// What the queue held just before anything of it was asked for: those messages come first.
+        /// What the queue held: those messages come first. Asked just before it is consumed; of a queue that seemed empty, just after,
+        /// when it counts this consumer too.
         public let queue: QueueStatus
     }
 
@@ -139,11 +140,11 @@ extension Consumer {
             progress.isPaused = true
             link.onState(.paused)
         } else if !paused, progress.consumer == nil {
-            // A queue that is not there is what the next call says.
-            if let found = try connection.status(of: queue) {
-                onStart(Start(session: connection.session, queue: found))
-            }
+            var found = try connection.status(of: queue)
             progress.consumer = try connection.consume(queue)
+            // It may only have been too busy to answer, or without a leader; being consumed, it can answer now.
+            if found?.messages == 0 { found = try connection.status(of: queue) }
+            if let found { onStart(Start(session: connection.session, queue: found)) }
             progress.isPaused = false
             link.onState(.up)
         }

@@ -108,6 +108,17 @@ struct ConsumerTests {
         #expect(second.queue.messages == (second.queue.consumers == 0 ? 20 : 15))
     }
 
+    @Test("asks a queue that seems empty once more when it consumes it, for it may have been unable to answer")
+    func startOnEmptyQueue() async throws {
+        let broker = try await PrivateBroker.shared()
+        let queue = try await Harness.queue(on: broker)
+        let subject = ConsumerUnderTest(at: broker.address(), queue: queue)
+        try await subject.states.wait { $0.contains(.up) }
+        try await subject.stop()
+        #expect(subject.starts.all.map(\.queue.messages) == [0])
+        #expect(subject.starts.all.map(\.queue.consumers) == [1])
+    }
+
     @Test("whose queue is deleted under it says so, and consumes again when it is back")
     func deletedQueue() async throws {
         let broker = try await PrivateBroker.shared()

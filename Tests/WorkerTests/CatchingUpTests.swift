@@ -7,8 +7,8 @@ import Testing
 struct CatchingUpTests {
     private let start = Instant(seconds: 1_000_000)
 
-    private func held(_ count: Int, isWhole: Bool = true, session: UInt64 = 1) -> CatchingUp.Backlog {
-        CatchingUp.Backlog(session: session, count: count, isWhole: isWhole)
+    private func held(_ count: Int, consumers: Int = 0, session: UInt64 = 1) -> CatchingUp.Backlog {
+        CatchingUp.Backlog(session: session, messages: count, consumers: consumers)
     }
 
     @Test("Deadlines wait until as many messages have been read as the queue held, and no longer")
@@ -29,10 +29,14 @@ struct CatchingUpTests {
         #expect(catching.isOver)
     }
 
-    @Test("An empty queue holds no deadline")
+    @Test("A queue that is told to be empty may not be: deadlines wait for a short silence")
     func emptyQueue() {
         var catching = CatchingUp(startedAt: start)
         catching.saw(0, of: held(0), at: start)
+        catching.saw(300, of: held(0), at: start + TimeSpan(milliseconds: 400))
+        catching.saw(0, of: held(0), at: start + TimeSpan(milliseconds: 800))
+        #expect(!catching.isOver)
+        catching.saw(0, of: held(0), at: start + TimeSpan(milliseconds: 900))
         #expect(catching.isOver)
     }
 
@@ -55,20 +59,20 @@ struct CatchingUpTests {
     @Test("While another consumer may still give messages back, deadlines wait for a silence, at most ten seconds")
     func uncounted() {
         var quiet = CatchingUp(startedAt: start)
-        quiet.saw(3, of: held(3, isWhole: false), at: start)
-        quiet.saw(0, of: held(3, isWhole: false), at: start + TimeSpan(milliseconds: 400))
+        quiet.saw(3, of: held(3, consumers: 1), at: start)
+        quiet.saw(0, of: held(3, consumers: 1), at: start + TimeSpan(milliseconds: 400))
         #expect(!quiet.isOver)
-        quiet.saw(0, of: held(3, isWhole: false), at: start + CatchingUp.quiet)
+        quiet.saw(0, of: held(3, consumers: 1), at: start + CatchingUp.quiet)
         #expect(quiet.isOver)
 
         var busy = CatchingUp(startedAt: start)
-        for second: Int64 in 0..<10 { busy.saw(500, of: held(0, isWhole: false), at: start + .seconds(second)) }
+        for second: Int64 in 0..<10 { busy.saw(500, of: held(0, consumers: 1), at: start + .seconds(second)) }
         #expect(!busy.isOver)
-        busy.saw(500, of: held(0, isWhole: false), at: start + CatchingUp.longestUncounted)
+        busy.saw(500, of: held(0, consumers: 1), at: start + CatchingUp.longestUncounted)
         #expect(busy.isOver)
 
         var long = CatchingUp(startedAt: start)
-        for second: Int64 in 0..<20 { long.saw(500, of: held(20_000, isWhole: false), at: start + .seconds(second)) }
+        for second: Int64 in 0..<20 { long.saw(500, of: held(20_000, consumers: 1), at: start + .seconds(second)) }
         #expect(!long.isOver)
     }
 

@@ -1,6 +1,6 @@
 import CRabbitMQ
 
-/// What the broker says of a queue.
+/// What the broker says of a queue. A quorum queue that it cannot ask within 250 ms, RabbitMQ calls empty and without consumers.
 public struct QueueStatus: Sendable, Equatable {
     /// Messages ready for delivery.
     public let messages: UInt32

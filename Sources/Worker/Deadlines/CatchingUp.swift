@@ -1,4 +1,3 @@
-internal import AMQP
 internal import Casework
 
 /// Whether what the broker kept during an outage has been read.
@@ -13,9 +12,18 @@ struct CatchingUp {
         let session: UInt64
         /// Messages that were in the queue.
         let count: Int
-        /// Whether these were all. Another consumer may hold more, which can come back to the queue: our own former connection, which
-        /// the broker has not given up yet.
+        /// Whether these were surely all.
         let isWhole: Bool
+
+        /// What the broker told: how many messages are ready in the queue, and how many consumers it has.
+        init(session: UInt64, messages: Int, consumers: Int) {
+            self.session = session
+            count = messages
+            // Another consumer may hold more, which can come back to the queue: our own former connection, which the broker has not given
+            // up yet. And of a queue that it cannot ask in a quarter of a second, its leader being busy or not elected, RabbitMQ says
+            // that it is empty and has no consumers.
+            isWhole = messages > 0 && consumers == 0
+        }
     }
 
     /// Deadlines wait no longer than this for messages that were counted.
@@ -69,12 +77,5 @@ struct CatchingUp {
         read = 0
         connectedAt = connectedAt ?? now
         quietSince = now
-    }
-}
-
-extension CatchingUp.Backlog {
-    /// As the broker told it.
-    init(of start: Consumer.Start) {
-        self.init(session: start.session, count: Int(start.queue.messages), isWhole: start.queue.consumers == 0)
     }
 }

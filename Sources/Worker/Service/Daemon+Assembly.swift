@@ -45,7 +45,10 @@ extension Daemon {
             events: settings.names.events, dead: settings.names.dead, logger: logger)
         let consumer = Consumer(
             address: broker.intake, queue: settings.names.intake, prefetch: UInt16(clamping: settings.intake.prefetch),
-            onStart: { mailbox.begin(CatchingUp.Backlog(of: $0)) },
+            onStart: { start in
+                let (messages, consumers) = (Int(start.queue.messages), Int(start.queue.consumers))
+                mailbox.begin(CatchingUp.Backlog(session: start.session, messages: messages, consumers: consumers))
+            },
             onDeliveries: { deliveries in
                 guard let session = deliveries.first?.session else { return }
                 if acknowledger.arrived(deliveries.count, session: session) {
