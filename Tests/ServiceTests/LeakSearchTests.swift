@@ -72,6 +72,15 @@ struct LeakSearchTests {
         #expect(try search([Self.clean], told: ["decided_by=Ève"]).status == 1)
     }
 
+    @Test("knows what was said in a message that is cut off")
+    func cutOff() throws {
+        let message = #"{"data":{"last_name":"B\u00e2t\u00f4n-Œuvray","description":"Le camion a brisé ma"#
+        for line in ["name=Bâtôn-Œuvray", "le camion a brisé"] {
+            #expect(try search([line], planted: [message]).status == 1)
+        }
+        #expect(try search(["detail=last_name,description"], planted: [message]).status == 0)
+    }
+
     @Test("fails where there is no log, an empty one, or nothing to search for")
     func nothingToSearch() throws {
         #expect(try search([]).status == 2)

@@ -76,14 +76,33 @@ struct CatchingUpTests {
         #expect(!long.isOver)
     }
 
-    @Test("A connection that is lost meanwhile counts anew what lies in the queue")
+    @Test("Each session counts anew what lies in its queue, also long after the start")
     func lostConnection() {
         var catching = CatchingUp(startedAt: start)
         catching.saw(900, of: held(1000), at: start)
+        catching.saw(0, of: nil, at: start + .seconds(1))
         catching.saw(0, of: held(1000, session: 2), at: start + .seconds(2))
         catching.saw(999, of: held(1000, session: 2), at: start + .seconds(3))
         #expect(!catching.isOver)
         catching.saw(1, of: held(1000, session: 2), at: start + .seconds(4))
+        #expect(catching.isOver)
+
+        catching.saw(0, of: nil, at: start + .hours(5))
+        #expect(!catching.isOver)
+        catching.saw(0, of: held(10, session: 3), at: start + .hours(5) + .seconds(1))
+        #expect(!catching.isOver)
+        catching.saw(10, of: held(10, session: 3), at: start + .hours(5) + .seconds(2))
+        #expect(catching.isOver)
+    }
+
+    @Test("A connection that is lost again and again holds deadlines no longer than two minutes")
+    func flappingConnection() {
+        var catching = CatchingUp(startedAt: start)
+        for second: Int64 in 0..<120 {
+            catching.saw(1, of: held(10, session: UInt64(second)), at: start + .seconds(second))
+        }
+        #expect(!catching.isOver)
+        catching.saw(1, of: held(10, session: 119), at: start + CatchingUp.longest)
         #expect(catching.isOver)
     }
 

@@ -1,6 +1,5 @@
 """Publishes the day's steps when they are due, and receives what vip311 says."""
 
-import contextlib
 import json
 import re
 from datetime import timedelta
@@ -90,8 +89,8 @@ class Player:
         self.publishing.basic_publish(
             wire.EXCHANGE, message.routing_key, message.body, message.properties, mandatory=True
         )
-        with contextlib.suppress(ValueError), self.planted.open("a") as planted:  # what is no JSON tells of nobody
-            planted.write(json.dumps(json.loads(message.body)) + "\n")
+        with self.planted.open("ab") as planted:
+            planted.write(message.body + b"\n")
 
     @staticmethod
     def compose(step: Step, data: dict) -> wire.Message:

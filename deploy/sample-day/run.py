@@ -49,7 +49,8 @@ class Run:
             stack.callback(daemon.stop)
             player = Player(pika.URLParameters(broker.url), self.teller, self.folder / "published.planted")
             stack.callback(player.close)
-            self.went_well = self.play(player, day, daemon) and self.log_tells_of_nobody()
+            went_as_it_must = self.play(player, day, daemon)
+            self.went_well = self.log_tells_of_nobody() and went_as_it_must
             self.account()
             if not self.once:
                 self.leave_running(player, daemon)

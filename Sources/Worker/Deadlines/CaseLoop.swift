@@ -12,6 +12,8 @@ final class CaseLoop {
         let mailbox: Mailbox
         let relay: OutboxRelay
         let clock: any WallClock
+        /// The broker takes events now.
+        let canTell: @Sendable () -> Bool
         /// Deliveries that are done with.
         let acknowledge: @Sendable ([Arrival.Ticket]) -> Void
         /// There is something new to publish.
@@ -35,7 +37,8 @@ final class CaseLoop {
     private var savedThrough: Int64
     private var retriedAt = Instant.earliest
     private var policyChange: PolicyChange?
-    /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts.
+    /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts; and while nobody
+    /// can be told, so that after an outage of the broker, too, a case sends one notice, the highest rung that is due.
     private var catchingUp: CatchingUp
 
     /// Due deadlines that one batch takes, so that intake goes on during a storm of them.
@@ -71,7 +74,7 @@ final class CaseLoop {
         let now = surroundings.clock.now
         let arrivals = surroundings.mailbox.take(limit: batch)
         catchUp(with: arrivals, at: now)
-        let due = catchingUp.isOver ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
+        let due = servesDeadlines ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
         let marks = CaseDesk.Marks(confirmedThrough: confirmed > savedThrough ? confirmed : nil)
@@ -91,12 +94,16 @@ final class CaseLoop {
         policyChange = nil
     }
 
+    private var servesDeadlines: Bool { catchingUp.isOver && surroundings.canTell() }
+
     /// Takes note of `arrivals`, which will be settled before anything that is due.
     private func catchUp(with arrivals: [Arrival], at now: Instant) {
-        guard !catchingUp.isOver else { return }
         let backlog = surroundings.mailbox.backlog
+        // While the broker is away altogether, the time in which a session must begin has not begun.
+        if backlog == nil, !surroundings.canTell() { catchingUp = CatchingUp(startedAt: now) }
+        let wasOver = catchingUp.isOver
         catchingUp.saw(arrivals.count { $0.ticket.session == backlog?.session }, of: backlog, at: now)
-        guard catchingUp.isOver else { return }
+        guard catchingUp.isOver, !wasOver else { return }
         surroundings.logger.info(
             "serving deadlines", metadata: ["read": "\(catchingUp.read)", "kept": "\(backlog?.count ?? 0)"])
     }
@@ -145,6 +152,6 @@ final class CaseLoop {
         if !catchingUp.isOver { return now + CatchingUp.quiet }
         let unsaved = surroundings.relay.wantsRetry || surroundings.relay.confirmedThrough > savedThrough
         let tidying = unsaved ? now + Self.tidyAfter : nil
-        return [deadlines.next(), tidying].compactMap(\.self).min()
+        return [surroundings.canTell() ? deadlines.next() : nil, tidying].compactMap(\.self).min()
     }
 }

@@ -15,13 +15,13 @@ final class Mailbox: Sendable {
     let bell = Bell()
     private let state = Mutex(State())
 
-    /// Tells what the queue held when the present session with the broker began: before any of its arrivals.
-    func begin(_ backlog: CatchingUp.Backlog) {
+    /// Tells that a session with the broker began, and what the queue held then, before any of its arrivals; `nil`: that it ended.
+    func sessionChanged(_ backlog: CatchingUp.Backlog?) {
         state.withLock { $0.backlog = backlog }
         bell.ring()
     }
 
-    /// What the queue held when the present session began; `nil` before the first.
+    /// What the queue held when the present session began; `nil` where there is none.
     var backlog: CatchingUp.Backlog? { state.withLock { $0.backlog } }
 
     /// Leaves `arrivals`.

@@ -47,7 +47,8 @@ extension Daemon {
             address: broker.intake, queue: settings.names.intake, prefetch: UInt16(clamping: settings.intake.prefetch),
             onStart: { start in
                 let (messages, consumers) = (Int(start.queue.messages), Int(start.queue.consumers))
-                mailbox.begin(CatchingUp.Backlog(session: start.session, messages: messages, consumers: consumers))
+                mailbox.sessionChanged(
+                    CatchingUp.Backlog(session: start.session, messages: messages, consumers: consumers))
             },
             onDeliveries: { deliveries in
                 guard let session = deliveries.first?.session else { return }
@@ -57,6 +58,7 @@ extension Daemon {
                 mailbox.put(deliveries.map(reader.arrival))
             },
             onState: { state in
+                if case .down = state { mailbox.sessionChanged(nil) }
                 intakeLink.change(to: state)
                 board.link(.intake, is: state)
             })
@@ -64,6 +66,7 @@ extension Daemon {
             consumer: consumer, acknowledger: acknowledger, link: intakeLink, events: eventsLink)
         relay.whenSetAside(intake.acknowledge)
         relay.whenRefused(mailbox.bell.ring)
+        eventsLink.onChange(mailbox.bell.ring)
         let publisher = Publisher(
             address: broker.events, source: relay, window: settings.relay.window,
             onState: { state in
@@ -77,8 +80,8 @@ extension Daemon {
             deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
-                mailbox: mailbox, relay: relay, clock: clock, acknowledge: intake.acknowledge,
-                wakePublisher: publisher.wake, onTurn: board.turned, logger: logger))
+                mailbox: mailbox, relay: relay, clock: clock, canTell: { eventsLink.takesPublications },
+                acknowledge: intake.acknowledge, wakePublisher: publisher.wake, onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),
             deciding: DecidingService(loop: loop, mailbox: mailbox), intake: intake, board: board)
