@@ -11,6 +11,8 @@ public final class Consumer: Sendable {
         var delivered: (tag: UInt64, session: UInt64) = (0, 0)
         /// The highest tag to acknowledge, of the same session.
         var acknowledged: UInt64 = 0
+        /// Deliveries to reject, of the same session.
+        var rejected: [UInt64] = []
     }
 
     /// How a session with the broker begins.
@@ -62,6 +64,16 @@ public final class Consumer: Sendable {
         link.control.wake()
     }
 
+    /// Gives up a delivery of the session: the broker moves it, whole, to where the queue's dead letters go. From any thread, cheap, without
+    /// waiting. To be told before anything up to it or beyond is acknowledged; tags of a session that ended are dropped.
+    public func reject(_ tag: UInt64, session: UInt64) {
+        wishes.withLock { wishes in
+            guard session == wishes.delivered.session, tag <= wishes.delivered.tag else { return }
+            wishes.rejected.append(tag)
+        }
+        link.control.wake()
+    }
+
     /// Fetches no more. Deliveries already on their way still come, then the state is ``LinkState/paused``. Acknowledgements go on.
     public func pause() {
         wishes.withLock { $0.isPaused = true }
@@ -98,6 +110,7 @@ extension Consumer {
         wishes.withLock { wishes in
             wishes.delivered = (0, connection.session)
             wishes.acknowledged = 0
+            wishes.rejected = []
         }
         try connection.qos(prefetch: prefetch)
         var progress = Progress()
@@ -105,7 +118,7 @@ extension Consumer {
             link.control.clearWake()
             // Read first: what was to be acknowledged before the stop is then acknowledged before the close.
             let end = link.control.end
-            try acknowledge(on: connection, &progress)
+            try settle(on: connection, &progress)
             if let end {
                 return try connection.close(within: ContinuousClock().now.duration(to: end))
             }
@@ -118,15 +131,27 @@ extension Consumer {
     private struct Progress {
         var consumer: String?
         var isPaused = false
-        var acknowledged: UInt64 = 0
+        /// Everything up to here is acknowledged or rejected.
+        var settledThrough: UInt64 = 0
+        /// Rejected beyond that.
+        var rejected: Set<UInt64> = []
     }
 
-    /// Acknowledgements go out in ascending order only: the broker closes the channel otherwise.
-    private func acknowledge(on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
-        let tag = wishes.withLock { $0.acknowledged }
-        guard tag > progress.acknowledged else { return }
-        try connection.acknowledge(tag, multiple: true)
-        progress.acknowledged = tag
+    /// Acknowledgements go out in ascending order only, and none names a delivery that was rejected: the broker closes the channel otherwise.
+    private func settle(on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
+        let (rejected, through) = wishes.withLock { wishes in
+            defer { wishes.rejected = [] }
+            return (wishes.rejected, wishes.acknowledged)
+        }
+        for tag in rejected where tag > progress.settledThrough && progress.rejected.insert(tag).inserted {
+            try connection.reject(tag, requeue: false)
+        }
+        guard through > progress.settledThrough else { return }
+        var tag = through
+        while progress.rejected.contains(tag) { tag -= 1 }
+        if tag > progress.settledThrough { try connection.acknowledge(tag, multiple: true) }
+        progress.settledThrough = through
+        progress.rejected = progress.rejected.filter { $0 > through }
     }
 
     private func follow(paused: Bool, on connection: Connection, _ progress: inout Progress) throws(AMQPError) {

@@ -1,5 +1,5 @@
 /// Puts the frames of a message together (AMQP 0-9-1 section 4.2.6): a method that announces it, a header with its size, then bodies until the
-/// size is reached. Keeps at most `maximum` bytes; of a larger body it only counts.
+/// size is reached. Keeps at most `maximum` bytes: of a larger body its beginning.
 struct ContentAssembler {
     private enum State {
         case idle
@@ -37,9 +37,9 @@ struct ContentAssembler {
         }
         if received == 0, sum == size, size <= maximum {
             body = Array(part)
-        } else if size <= maximum {
-            if received == 0 { body.reserveCapacity(Int(size)) }
-            body.append(contentsOf: part)
+        } else {
+            if received == 0, size <= maximum { body.reserveCapacity(Int(size)) }
+            body.append(contentsOf: part.prefix(maximum - body.count))
         }
         received = sum
         return finishIfComplete()
@@ -63,6 +63,6 @@ struct Content: Equatable {
     var head: ContentHead
     var properties: Properties
     var body: [UInt8]
-    /// The size of a body that was larger than the maximum; it was dropped.
+    /// The size of a body that was larger than the maximum, so that its end was dropped.
     var oversized: Int?
 }

@@ -12,11 +12,12 @@ public struct Delivery: Sendable, Equatable {
     public var routingKey: String
     /// Its properties.
     public var properties: Properties
-    /// Its body; empty when it was oversized.
+    /// Its body; only the beginning when it was oversized.
     public var body: [UInt8]
     /// How often a quorum queue delivered it before without an acknowledgement (`x-delivery-count`).
     public var deliveryCount: UInt64?
-    /// The bytes of the body where they are more than ``BrokerAddress/maximumBodySize``. It was read and dropped, frame by frame.
+    /// The bytes of the body where they are more than ``BrokerAddress/maximumBodySize``. The rest was read and
+    /// dropped, frame by frame.
     public var oversized: Int?
 
     /// For tests and fakes: what the wire gives is made by this library.

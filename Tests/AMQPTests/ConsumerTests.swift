@@ -134,7 +134,7 @@ struct ConsumerTests {
         try await subject.stop()
     }
 
-    @Test("gets of an oversized message its size and properties, and the next one whole")
+    @Test("gets of an oversized message its beginning, size and properties, and the next one whole")
     func oversized() async throws {
         let broker = try await PrivateBroker.shared()
         let queue = try await Harness.queue(on: broker)
@@ -147,10 +147,47 @@ struct ConsumerTests {
         let deliveries = try await subject.deliveries.wait { $0.count >= 2 }
         try await subject.stop()
         #expect(deliveries[0].oversized == 3_000_000)
-        #expect(deliveries[0].body.isEmpty)
+        #expect(deliveries[0].body == [UInt8](repeating: 7, count: 1000))
         #expect(deliveries[0].properties.messageID == "message-1")
         #expect(deliveries[1].oversized == nil)
         #expect(deliveries[1].body == publications[1].body)
+    }
+
+    @Test(
+        "rejects among what it acknowledges: the broker keeps that whole among the dead letters, and the channel stays open"
+    )
+    func rejects() async throws {
+        let broker = try await PrivateBroker.shared()
+        let address = broker.address()
+        let (queue, dead) = (PrivateBroker.uniqueName("living"), PrivateBroker.uniqueName("dead"))
+        try await onThread {
+            let connection = try Connection.open(to: address)
+            try connection.declare(Queue.quorum(dead))
+            let route: [String: HeaderValue] = [
+                "x-dead-letter-exchange": "", "x-dead-letter-routing-key": .string(dead),
+                "x-dead-letter-strategy": "at-least-once", "x-overflow": "reject-publish",
+            ]
+            try connection.declare(Queue.quorum(queue, arguments: route))
+        }
+        let publications = Harness.publications(to: queue, count: 8)
+        try await Harness.publish(publications, at: address)
+        let subject = ConsumerUnderTest(at: address, queue: queue, acknowledges: false)
+        let inHand = try await subject.deliveries.wait { $0.count >= 8 }
+        let session = try #require(inHand.first?.session)
+        // First, last, one alone, two in a row; an acknowledgement ends at a rejected one, and the next begins there.
+        for tag: UInt64 in [1, 3, 4, 6, 8, 8] { subject.consumer.reject(tag, session: session) }
+        for tag: UInt64 in [1, 4, 6, 7, 8] { subject.consumer.acknowledge(upTo: tag, session: session) }
+        subject.consumer.reject(3, session: session + 1)
+        try await Harness.publish(Harness.publications(to: queue, count: 1), at: address)
+        let all = try await subject.deliveries.wait { $0.count >= 9 }
+        #expect(all.allSatisfy { $0.session == session })
+        try await subject.stop()
+        let given = try await onThread {
+            let connection = try Connection.open(to: address)
+            try connection.consume(dead)
+            return try connection.deliveries(upTo: 5, within: .seconds(20))
+        }
+        #expect(given.map(\.body) == [0, 2, 3, 5, 7].map { publications[$0].body })
     }
 
     @Test("ends when its task is cancelled")

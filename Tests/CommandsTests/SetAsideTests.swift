@@ -107,4 +107,28 @@ struct SetAsideTests {
             try connection.close()
         }
     }
+
+    @Test("rejected by the daemon for their size show so, have a name each, and are not sent in again")
+    func tooLarge() {
+        func message(_ bytes: Int, _ reason: String) -> SetAsideMessage {
+            let death: [String: HeaderValue] = [
+                "reason": .string(reason), "routing-keys": .array(["request.created"]),
+                "time": .timestamp(1_795_000_000),
+            ]
+            return SetAsideMessage(
+                Delivery(
+                    tag: 1, routingKey: "dead", properties: Properties(headers: ["x-death": .array([.table(death)])]),
+                    body: [UInt8](repeating: 7, count: bytes)))
+        }
+        let large = message(5_000_000, "rejected")
+        #expect(large.reason == "too_large")
+        #expect(large.detail == "a body of 5000000 bytes")
+        #expect(large.routingKey == "request.created")
+        #expect(large.since == Instant(seconds: 1_795_000_000))
+        #expect(large.isTooLarge)
+        #expect(large.id != message(5_000_001, "rejected").id)
+        #expect(message(100, "rejected").reason == "rejected")
+        #expect(message(100, "delivery_limit").reason == "delivery_limit")
+        #expect(!message(100, "delivery_limit").isTooLarge)
+    }
 }

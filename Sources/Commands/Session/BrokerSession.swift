@@ -8,8 +8,8 @@ internal import Foundation
 struct BrokerSession {
     let connection: Connection
 
-    /// Bytes of the largest body that is looked at: well beyond what the daemon takes, which sets larger ones aside.
-    private static let largestBody = 16 << 20
+    /// Bytes of the largest body that is looked at: what a RabbitMQ takes at most, so that whatever is set aside can be shown and named.
+    private static let largestBody = 512 << 20
 
     /// Connects as the configuration says.
     init(_ settings: Settings) throws {

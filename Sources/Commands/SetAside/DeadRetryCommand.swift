@@ -17,7 +17,7 @@ struct DeadRetryCommand: ParsableCommand {
         let settings = try Settings.forTool(path: writing.config)
         let queue = try DeadQueue(settings)
         let (message, tags) = try queue.find(id)
-        guard message.delivery.oversized == nil else {
+        guard !message.isTooLarge else {
             throw Failure(.data, "\(message.id) is too large to be taken: have its sender correct it")
         }
         guard let routingKey = message.routingKey else {

@@ -24,10 +24,21 @@ struct SetAsideMessage {
     }
 
     /// The stable code of the reason; the broker's word where the broker gave the message up.
-    var reason: String { header(Self.reasonHeader) ?? death?["reason"]?.text ?? "unknown" }
+    var reason: String {
+        if let code = header(Self.reasonHeader) { return code }
+        return isRejectedForSize ? Refusal.Code.tooLarge.rawValue : death?["reason"]?.text ?? "unknown"
+    }
 
     /// What exactly is wrong.
-    var detail: String? { header(Self.detailHeader) }
+    var detail: String? {
+        header(Self.detailHeader) ?? (isRejectedForSize ? "a body of \(delivery.body.count) bytes" : nil)
+    }
+
+    /// More than the daemon takes, whatever it was set aside for.
+    var isTooLarge: Bool { delivery.body.count > MessageDecoder.Limits().bodyBytes || delivery.oversized != nil }
+
+    /// The daemon rejects nothing else than bodies that are too large to be copied with a reason beside them.
+    private var isRejectedForSize: Bool { isTooLarge && death?["reason"]?.text == "rejected" }
 
     /// The key that it was first published with.
     var routingKey: String? {

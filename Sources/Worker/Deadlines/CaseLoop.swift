@@ -16,6 +16,8 @@ final class CaseLoop {
         let canTell: @Sendable () -> Bool
         /// Deliveries that are done with.
         let acknowledge: @Sendable ([Arrival.Ticket]) -> Void
+        /// Deliveries that the broker itself shall set aside.
+        let reject: @Sendable ([Arrival.Ticket]) -> Void
         /// There is something new to publish.
         let wakePublisher: @Sendable () -> Void
         /// One turn is done.
@@ -137,10 +139,12 @@ final class CaseLoop {
                 "message set aside", metadata: ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"])
         }
         let now = surroundings.clock.now
-        surroundings.relay.hand(
-            settlement.publications,
-            setAside: settlement.setAside.map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal, at: now) })
-        if !settlement.publications.isEmpty || !settlement.setAside.isEmpty { surroundings.wakePublisher() }
+        let letters = settlement.setAside.filter { $0.arrival.isWhole }
+            .map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal, at: now) }
+        surroundings.relay.hand(settlement.publications, setAside: letters)
+        if !settlement.publications.isEmpty || !letters.isEmpty { surroundings.wakePublisher() }
+        let tooLarge = settlement.setAside.map(\.arrival).filter { !$0.isWhole }
+        if !tooLarge.isEmpty { surroundings.reject(tooLarge.map(\.ticket)) }
         surroundings.acknowledge(settlement.acknowledged)
         surroundings.onTurn(
             Turn(tally: settlement.tally, deadlinesArmed: deadlines.count, nextDeadline: deadlines.next()))

@@ -57,7 +57,11 @@ struct DeskSession {
     /// Sets `arrival` aside, and keeps that on record.
     mutating func refuse(_ arrival: Arrival, _ refusal: Refusal) {
         var facts: [String: AuditEntry.Fact] = ["reason": .text(refusal.code.rawValue)]
-        facts["dead_id"] = .text(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
+        if let size = arrival.delivery.oversized {
+            facts["bytes"] = .number(Int64(size))
+        } else {
+            facts["dead_id"] = .text(MessageFingerprint.ofBody(arrival.delivery.body).hexadecimal)
+        }
         if let envelope = arrival.decoded?.envelope, let key = arrival.key {
             facts["message"] = .text(key.hexadecimal)
             let known = known[key]

@@ -6,6 +6,8 @@ struct Settlement {
     /// Deliveries that are done with.
     var acknowledged: [Arrival.Ticket] = []
     /// Deliveries to be set aside: acknowledged only after the broker has confirmed their copy.
+    ///
+    /// One whose body is not whole in our hands is not copied but rejected, so that the broker sets it aside whole.
     var setAside: [(arrival: Arrival, refusal: Refusal)] = []
     /// Events of this commit, by journal sequence.
     var publications: [(sequence: Int64, event: EncodedEvent)] = []

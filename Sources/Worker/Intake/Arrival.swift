@@ -29,6 +29,9 @@ final class Arrival: Sendable {
 
     var ticket: Ticket { Ticket(session: delivery.session, tag: delivery.tag) }
 
+    /// All of its body is here.
+    var isWhole: Bool { delivery.oversized == nil }
+
     /// Came back so often that it may be what brings the process down: to be decided alone, on trial.
     var isSuspect: Bool { decoded == nil }
 }

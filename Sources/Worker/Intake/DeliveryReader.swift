@@ -20,14 +20,13 @@ struct DeliveryReader: Sendable {
 
     /// Reads `delivery` whatever its past.
     func read(_ delivery: Delivery) -> Decoded {
-        if let size = delivery.oversized { return tooLarge(size) }
-        return decode(delivery)
-    }
-
-    private func tooLarge(_ bytes: Int) -> Decoded {
-        let envelope = Envelope(source: "", id: "refused:too_large", type: "unknown", digest: [])
-        let refusal = Refusal(.tooLarge, "a body of \(bytes) bytes, which was not kept")
-        return Decoded(envelope: envelope, result: .refused(refusal, salvage: nil))
+        let decoded = decode(delivery)
+        guard let size = delivery.oversized else { return decoded }
+        // Only the beginning is here, enough for the clock of a request to run.
+        var salvage: UnreadableRequest?
+        if case .refused(_, let found) = decoded.result { salvage = found }
+        let refusal = Refusal(.tooLarge, "a body of \(size) bytes")
+        return Decoded(envelope: decoded.envelope, result: .refused(refusal, salvage: salvage))
     }
 
     private func decode(_ delivery: Delivery) -> Decoded {

@@ -8,8 +8,8 @@ struct BrokerAddresses {
     let intake: BrokerAddress
     let events: BrokerAddress
 
-    /// Bytes of the largest body that is kept, far above what is accepted: what is too large to accept is set aside whole. Of a
-    /// body above this only its size is known.
+    /// Bytes of the largest body that is kept, far above what is accepted: what is too large to accept is set aside with the reason
+    /// beside it. A body above this is rejected, and set aside by the broker, which gives no reason of ours.
     private static let largestBody = 16 * MessageDecoder.Limits().bodyBytes
 
     /// Reads the password; throws when it cannot be had.

@@ -81,7 +81,8 @@ extension Daemon {
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock, canTell: { eventsLink.takesPublications },
-                acknowledge: intake.acknowledge, wakePublisher: publisher.wake, onTurn: board.turned, logger: logger))
+                acknowledge: intake.acknowledge, reject: intake.reject, wakePublisher: publisher.wake,
+                onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),
             deciding: DecidingService(loop: loop, mailbox: mailbox), intake: intake, board: board)

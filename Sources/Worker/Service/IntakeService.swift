@@ -33,6 +33,12 @@ final class IntakeService: Service {
         }
     }
 
+    /// These deliveries go to the queue's dead letters, whole, by the broker's own hand. From any thread.
+    func reject(_ tickets: [Arrival.Ticket]) {
+        for ticket in tickets { consumer.reject(ticket.tag, session: ticket.session) }
+        acknowledge(tickets)
+    }
+
     /// These deliveries are done with. From any thread.
     func acknowledge(_ tickets: [Arrival.Ticket]) {
         if let reached = acknowledger.settle(tickets) {
