@@ -144,7 +144,7 @@ let package = Package(
         ),
         // The two programs as they are installed, against a real broker and a real file.
         .testTarget(
-            name: "ServiceTests", dependencies: ["vip311d", "AMQP", "CaseStore", "Casework", "TestKit"],
+            name: "ServiceTests", dependencies: ["vip311d", "vip311ctl", "AMQP", "CaseStore", "Casework", "TestKit"],
             exclude: ["other_client.py", "earlier_clock.c"],
             swiftSettings: strict),
     ],

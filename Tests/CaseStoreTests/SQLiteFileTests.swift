@@ -21,11 +21,19 @@ struct SQLiteFileTests {
         try store.close()
     }
 
-    @Test("may be made for operators of the owner's group to read, with the files beside it")
+    @Test("is for operators to read, with the files beside it, where the folder lets in its group and nobody else")
     func groupReads() throws {
-        let store = try SQLiteCaseStore(path: folder.path, groupMayRead: true)
-        for suffix in ["", "-wal", "-shm"] { #expect(try folder.permissions(of: suffix) == 0o640) }
-        try store.close()
+        try SQLiteCaseStore(path: folder.path).close()
+        for (mode, expected) in [(0o750, 0o640), (0o755, 0o600), (0o2750, 0o640), (0o700, 0o600)] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: mode],
+                ofItemAtPath: URL(fileURLWithPath: folder.path).deletingLastPathComponent().path)
+            let store = try SQLiteCaseStore(path: folder.path)
+            for suffix in ["", "-wal", "-shm"] { #expect(try folder.permissions(of: suffix) == expected) }
+            try store.close()
+            for suffix in ["", "-wal", "-shm"] { #expect(try folder.permissions(of: suffix) == expected) }
+            #expect(try folder.permissions(of: ".lock") == 0o600)
+        }
     }
 
     @Test("is opened by one writer at a time")

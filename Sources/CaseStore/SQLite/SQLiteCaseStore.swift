@@ -18,12 +18,12 @@ public final class SQLiteCaseStore: CaseWriter {
 
     /// Opens the store at `path`, making it and its folder where there is none, and brings an older schema to today's.
     ///
-    /// The file is the owner's alone, unless `groupMayRead`: then the operators of the owner's group may open it to read.
+    /// The file is the owner's alone, unless its folder lets in its group and nobody else: then the operators of that group may read it.
     /// - Throws: ``StoreError/unavailable(_:)`` if it cannot be opened or another daemon has it,
     ///   ``StoreError/incompatible(_:)`` if a newer version wrote it or it is no store.
-    public init(path: String, groupMayRead: Bool = false) throws(StoreError) {
+    public init(path: String) throws(StoreError) {
         let file = SQLiteFile(path: path)
-        try file.create(groupMayRead: groupMayRead)
+        try file.create()
         lock = try SQLiteFileLock(path: path)
         let version = try file.schemaVersion()
         connection = try StoreConnection(path: path, role: .writer)

@@ -5,26 +5,42 @@ internal import GRDB
 struct SQLiteFile {
     let path: String
 
-    /// Makes the folder and an empty file, for the owner alone (and to read, for its group), where there is none.
-    func create(groupMayRead: Bool) throws(StoreError) {
+    /// Makes the folder and an empty file where there are none, both for the owner alone.
+    ///
+    /// Where there is a folder, it says who may read: if it lets in its group and nobody else (mode 0750), the operators of that group
+    /// may read the file and what lies beside it, whenever it was made.
+    func create() throws(StoreError) {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: groupMayRead ? 0o750 : 0o700])
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw .unavailable("the folder of the store cannot be made")
         }
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            if errno == EEXIST { return }
+        if descriptor >= 0 {
+            Foundation.close(descriptor)
+        } else if errno != EEXIST {
             throw .unavailable("the store cannot be created: \(Self.reason(errno))")
         }
-        defer { Foundation.close(descriptor) }
-        // SQLite gives the file's own permissions to the files beside it.
-        guard fchmod(descriptor, groupMayRead ? 0o640 : 0o600) == 0 else {
+        // SQLite gives the file's own permissions to files that it makes beside it; those that are there may be older.
+        let permissions: mode_t = try Self.status(of: folder.path).st_mode & 0o057 == 0o050 ? 0o640 : 0o600
+        for file in [path, path + "-wal", path + "-shm"] where access(file, F_OK) == 0 {
+            try setPermissions(of: file, to: permissions)
+        }
+    }
+
+    private func setPermissions(of file: String, to permissions: mode_t) throws(StoreError) {
+        guard try Self.status(of: file).st_mode & 0o777 != permissions else { return }
+        guard chmod(file, permissions) == 0 else {
             throw .unavailable("the store's permissions cannot be set: \(Self.reason(errno))")
         }
+    }
+
+    private static func status(of file: String) throws(StoreError) -> stat {
+        var status = stat()
+        guard stat(file, &status) == 0 else { throw .unavailable("the store cannot be looked at: \(reason(errno))") }
+        return status
     }
 
     /// The version of the schema, 0 for a file that has none yet. Changes nothing in the file, which may be a stranger's.
