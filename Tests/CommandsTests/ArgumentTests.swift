@@ -39,4 +39,12 @@ struct ArgumentTests {
         #expect(Operator(given: nil, environment: ["USER": "root"])?.name == "root")
         #expect(Operator(given: nil, environment: [:]) == nil)
     }
+
+    @Test("says which option names the operator where nothing else does")
+    func nobody() throws {
+        let writing = try WritingOptions.parse([])
+        let failure = #expect(throws: Failure.self) { try writing.requireOperator(environment: ["USER": ""]) }
+        #expect(failure?.code == .usage)
+        #expect(failure?.message.contains("--operator") == true)
+    }
 }

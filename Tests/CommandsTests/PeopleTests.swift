@@ -1,5 +1,7 @@
+import CaseStore
 import Casework
 import Configuration
+import Foundation
 import Testing
 
 @testable import Commands
@@ -22,6 +24,22 @@ struct PeopleTests {
         #expect(Language.choose(asked: nil, environment: both, configured: .french) == .english)
         #expect(Language.choose(asked: nil, environment: ["LANG": "C.UTF-8"], configured: .english) == .english)
         #expect(Language.choose(asked: nil, environment: [:], configured: .french) == .french)
+    }
+
+    @Test("speaks French in the service's own words (service.md, Words)")
+    func words() {
+        let audience = Audience(language: .french, localTime: .utc, now: Instant(seconds: 0))
+        #expect(
+            Kind.allCases.map(audience.word) == ["plainte", "requête", "demande d’information", "commentaire"])
+        #expect(audience.word(Review.Question.repeat) == "est-ce un deuxième appel?")
+        let status = StoreStatus(
+            openObligations: 0, overdueObligations: 0, nextDueAt: nil, openMeetings: 0, openReviews: 0, outboxDepth: 0,
+            oldestUnconfirmedAt: nil, parkedMessages: 0, lastCommitAt: nil)
+        let pages = [
+            StatusAnswer(status, at: audience.now).page(for: audience),
+            DiscardsAnswer([]).page(for: audience),
+        ]
+        #expect(pages.allSatisfy { !$0.localizedCaseInsensitiveContains("demande") })
     }
 
     @Test("reads the city's own time, also across a change of the clocks")

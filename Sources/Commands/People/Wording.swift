@@ -5,8 +5,8 @@ extension Audience {
     func word(_ kind: Kind) -> String {
         switch kind {
         case .complaint: say("plainte", "complaint")
-        case .serviceRequest: say("demande de service", "service request")
-        case .information: say("information", "information")
+        case .serviceRequest: say("requête", "service request")
+        case .information: say("demande d’information", "information")
         case .comment: say("commentaire", "comment")
         }
     }
@@ -36,7 +36,7 @@ extension Audience {
     func word(_ question: Review.Question) -> String {
         switch question {
         case .triage: say("est-ce une plainte?", "is it a complaint?")
-        case .repeat: say("est-ce un rappel?", "is it a second call?")
+        case .repeat: say("est-ce un deuxième appel?", "is it a second call?")
         }
     }
 

@@ -34,7 +34,7 @@ struct HistoryPage {
 
     private var contacts: String? {
         var table = TextTable([
-            .init(audience.say("Demande", "Request")), .init(audience.say("Inscrite", "Registered")),
+            .init(audience.say("Requête", "Request")), .init(audience.say("Inscrite", "Registered")),
             .init(audience.say("Nature", "Kind")), .init(audience.say("Traitée comme", "Treated as")),
             .init(audience.say("Au dossier", "In the case")), .init("Service"),
         ])
@@ -72,7 +72,7 @@ struct HistoryPage {
     private var attempts: String? {
         let attempts = history.contacts.flatMap(\.attempts).sorted { $0.contactedAt < $1.contactedAt }
         var table = TextTable([
-            .init(audience.say("Quand", "When")), .init(audience.say("Demande", "Request")),
+            .init(audience.say("Quand", "When")), .init(audience.say("Requête", "Request")),
             .init(audience.say("Par", "By")), .init(audience.say("Voie", "Channel")),
             .init(audience.say("Résultat", "Outcome")), .init(audience.say("Compte", "Counts")),
         ])
@@ -88,7 +88,7 @@ struct HistoryPage {
     private var followUps: String? {
         let obligations = history.caseFile?.obligations ?? []
         var table = TextTable([
-            .init(audience.say("Demande", "Request")), .init(audience.say("Échéance", "Due")),
+            .init(audience.say("Requête", "Request")), .init(audience.say("Échéance", "Due")),
             .init(audience.say("État", "State")), .init(audience.say("Manquée", "Missed")),
         ])
         for obligation in obligations {
@@ -118,7 +118,7 @@ struct HistoryPage {
     private var journal: String? {
         var table = TextTable([
             .init("N°", .right), .init(audience.say("Quand", "When")), .init(audience.say("Quoi", "What")),
-            .init(audience.say("Demande", "Request")), .init(audience.say("Faits", "Facts")),
+            .init(audience.say("Requête", "Request")), .init(audience.say("Faits", "Facts")),
         ])
         for entry in history.journal {
             table.add([

@@ -66,7 +66,7 @@ struct ReviewsAnswer: Answer {
         guard !open.isEmpty else { return audience.say("Rien à décider.", "Nothing to decide.") }
         var table = TextTable([
             .init(audience.say("Reste", "Left"), .right), .init(audience.say("À décider", "Decide by")),
-            .init(audience.say("Demande", "Request")), .init(audience.say("Dossier", "Case")),
+            .init(audience.say("Requête", "Request")), .init(audience.say("Dossier", "Case")),
             .init("Question"), .init(audience.say("Candidates", "Candidates")),
             .init(audience.say("Motifs", "Reasons")),
         ])

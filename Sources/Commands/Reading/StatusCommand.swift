@@ -69,7 +69,7 @@ struct StatusAnswer: Answer {
             since(status.oldestUnconfirmedAt),
         ])
         table.add([
-            audience.say("Messages en attente de leur demande", "Messages waiting for their request"),
+            audience.say("Messages en attente de leur requête", "Messages waiting for their request"),
             "\(parkedMessages)", nil,
         ])
         let last = status.lastCommitAt.map(audience.time) ?? audience.say("jamais", "never")

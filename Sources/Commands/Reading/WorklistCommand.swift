@@ -70,7 +70,7 @@ struct WorklistAnswer: Answer {
         guard !entries.isEmpty else { return audience.say("Aucun suivi à faire.", "No follow-up owed.") }
         var table = TextTable([
             .init(audience.say("Reste", "Left"), .right), .init(audience.say("Échéance", "Due")),
-            .init(audience.say("Demande", "Request")), .init(audience.say("Dossier", "Case")), .init("District"),
+            .init(audience.say("Requête", "Request")), .init(audience.say("Dossier", "Case")), .init("District"),
             .init(audience.say("Priorité", "Priority"), .right), .init(audience.say("Essais", "Attempts"), .right),
             .init(audience.say("Langue", "Language")), .init("Service"),
         ])

@@ -54,9 +54,9 @@ struct WritingOptions: ParsableArguments {
     }
 
     /// The name that goes on record.
-    func requireOperator() throws -> String {
-        guard let person = Operator(given: operatorName, environment: ProcessInfo.processInfo.environment) else {
-            throw Failure(.usage, "nobody is logged in: give --operator")
+    func requireOperator(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> String {
+        guard let person = Operator(given: operatorName, environment: environment) else {
+            throw Failure(.usage, "it is not known who you are (USER is not set): say it with --operator NAME")
         }
         return person.name
     }

@@ -16,12 +16,12 @@ public struct EventEncoder: Sendable {
         }
     }
 
-    /// Names the store that numbers the events: part of each id, so that a store restored from a backup, and given an
-    /// epoch of its own, never uses again an id that was sent before.
+    /// Names the store that numbers the events, and the run in which they were decided: part of each id, so that neither another store
+    /// nor a copy of this one that was put back ever uses again an id that was sent before.
     public let epoch: String
     private let options: Options
 
-    /// An encoder for the events of the store `epoch`.
+    /// An encoder for the events decided under `epoch`.
     public init(epoch: String, options: Options = Options()) {
         self.epoch = epoch
         self.options = options

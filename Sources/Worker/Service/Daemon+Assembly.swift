@@ -75,7 +75,7 @@ extension Daemon {
             })
         let loop = CaseLoop(
             desk: CaseDesk(
-                store: store, encoder: encoder(epoch: store.epoch), reader: reader, trial: trial,
+                store: store, encoder: encoder(for: store), reader: reader, trial: trial,
                 policy: settings.policy, fingerprint: key.token),
             deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
@@ -104,8 +104,14 @@ extension Daemon {
             metadata: ["message": "\(message.hexadecimal)", "times": "\(times)"])
     }
 
-    private func encoder(epoch: String) -> EventEncoder {
-        EventEncoder(epoch: epoch, options: .init(meetingsNameRequests: settings.policy.meeting.namesRequests))
+    /// Events are numbered under the name of this record and of this run of it: a copy that is put back, and decides again what was
+    /// decided since, gives no event an id that another was sent under.
+    private func encoder(for store: SQLiteCaseStore) -> EventEncoder {
+        let run = UInt32.random(in: .min ... .max)
+        let digits = (0..<4).map { UInt8(truncatingIfNeeded: run >> ($0 * 8)) }.hexadecimal
+        return EventEncoder(
+            epoch: "\(store.epoch)-\(digits)",
+            options: .init(meetingsNameRequests: settings.policy.meeting.namesRequests))
     }
 
     /// Reads how far the broker has confirmed, and every deadline. After a change of the policy each deadline is looked at

@@ -46,7 +46,7 @@ extension ReasonCatalogue {
         "opinion": .init("Une opinion est exprimée", "An opinion is expressed"),
         "says_settled": .init("La personne dit que c'est réglé", "The person says that it is settled"),
         "withdrawal": .init(
-            "La personne retire sa demande ou sa plainte", "The person withdraws the request or complaint"),
+            "La personne retire sa requête ou sa plainte", "The person withdraws the request or complaint"),
         "category_complaint": .init(
             "La catégorie choisie est celle des plaintes", "The category chosen is for complaints"),
         "category_service": .init(
