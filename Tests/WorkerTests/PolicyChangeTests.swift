@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Contract
 import TestKit
 import Testing
 
@@ -32,20 +33,41 @@ struct PolicyChangeTests {
     @Test("goes on record only when a deadline that could not be served has been served after all")
     func onRecordInTheEnd() throws {
         var isHindered = true
-        var deadlines = DeadlineQueue()
-        for number: Int64 in 1...2 { deadlines.arm(wake(number), at: since) }
-        let loop = try LoopUnderTest(deadlines: deadlines, policyChange: PolicyChange(digest: "new", since: since)) {
-            (batch) throws(StoreError) in
-            if isHindered, batch.changes.cases[CaseID(number: 2)] != nil { throw .invariant("in the way") }
-        }
-        try putTwoCasesOnFile(in: loop.store)
-
+        let loop = try loopOfTwoCases(hinderedBy: { isHindered })
         try loop.turn()
         try loop.turn(after: CatchingUp.longestUnconnected)
         #expect(try loop.store.policyDigest() == nil)
         isHindered = false
         try loop.turn(after: CaseDesk.pauseAfterFailure)
         #expect(try loop.store.policyDigest() == "new")
+    }
+
+    @Test("does not wait for a deadline that failed and that a message has set anew since")
+    func setAnew() throws {
+        var isHindered = true
+        let loop = try loopOfTwoCases(hinderedBy: { isHindered })
+        try loop.turn()
+        try loop.turn(after: CatchingUp.longestUnconnected)
+        isHindered = false
+        let at = RFC3339.text(since)
+        loop.deliver(
+            "followup.recorded",
+            #"{"service_request_id":"R2","contacted_at":"\#(at)","agent":"a","channel":"phone","outcome":"reached"}"#,
+            session: 1)
+        try loop.turn()
+        #expect(try loop.store.policyDigest() == "new")
+    }
+
+    /// A loop over two cases that are to be looked at under a new policy; of the second nothing can be recorded while it is hindered.
+    private func loopOfTwoCases(hinderedBy isHindered: @escaping () -> Bool) throws -> LoopUnderTest {
+        var deadlines = DeadlineQueue()
+        for number: Int64 in 1...2 { deadlines.arm(wake(number), at: since) }
+        let loop = try LoopUnderTest(deadlines: deadlines, policyChange: PolicyChange(digest: "new", since: since)) {
+            (batch) throws(StoreError) in
+            if isHindered(), batch.changes.cases[CaseID(number: 2)] != nil { throw .invariant("in the way") }
+        }
+        try putTwoCasesOnFile(in: loop.store)
+        return loop
     }
 
     /// Two cases, each with a follow-up that is overdue already.

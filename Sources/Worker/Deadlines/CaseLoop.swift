@@ -82,7 +82,7 @@ final class CaseLoop {
         let marks = CaseDesk.Marks(confirmedThrough: confirmed > savedThrough ? confirmed : nil)
         let settlement = try desk.settle(arrivals, due: due, now: now, marks: marks)
         savedThrough = max(savedThrough, confirmed)
-        policyChange?.lookedAt(due, failing: settlement.failedWakes)
+        policyChange?.lookedAt(due + settlement.wakes.map(\.wake), failing: settlement.failedWakes)
         hand(on: settlement)
         try recordPolicy(at: now)
     }

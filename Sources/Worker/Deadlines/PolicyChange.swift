@@ -18,9 +18,9 @@ struct PolicyChange {
         self.since = since
     }
 
-    /// Learns that the deadlines `due` were looked at, all but those among `failing`.
-    mutating func lookedAt(_ due: [Wake], failing failed: [Wake]) {
-        failing.subtract(due)
+    /// Learns that `deadlines` were looked at, served or set anew by a message, all but those among `failing`.
+    mutating func lookedAt(_ deadlines: [Wake], failing failed: [Wake]) {
+        failing.subtract(deadlines)
         failing.formUnion(failed)
     }
 
