@@ -106,6 +106,9 @@ let package = Package(
         ),
         .testTarget(name: "AMQPTests", dependencies: ["AMQP", "TestKit"], swiftSettings: strict),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestKit"], swiftSettings: strict),
+        // The judgements measured on labelled examples, floors included.
+        .testTarget(
+            name: "JudgementTests", dependencies: ["Casework"], exclude: ["Labelled"], swiftSettings: strict),
         .testTarget(
             name: "ContractTests", dependencies: ["Contract", "Casework", "TestKit"], exclude: ["check_contract.py"],
             swiftSettings: strict),

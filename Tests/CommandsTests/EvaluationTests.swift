@@ -15,8 +15,12 @@ struct EvaluationTests {
     }
 
     private static func triage(_ lines: [String], errors: Bool = false) throws -> Evaluation {
-        let examples = try file(lines).read(TriageEvaluation.Example.init)
-        return TriageEvaluation(policy: TriagePolicy()).evaluate(examples, listingErrors: errors)
+        let examples = try file(lines).read(Self.example)
+        return TriageEvaluation.evaluate([(TriagePolicy(), examples[...])], listingErrors: errors)
+    }
+
+    private static func example(_ line: LabelledFile.Line) throws(LabelledFile.Fault) -> TriageEvaluation.Example {
+        try TriageEvaluation.Example(line, policy: TriagePolicy())
     }
 
     @Test("Every faulty line is told with its number, and then nothing is evaluated")
@@ -25,7 +29,7 @@ struct EvaluationTests {
             #"{"text": "Allo", "label": "complaint"}"#, "", "no JSON", #"{"text": "Allo", "label": "grief"}"#,
             #"{"label": "comment"}"#,
         ])
-        let failure = #expect(throws: Failure.self) { try file.read(TriageEvaluation.Example.init) }
+        let failure = #expect(throws: Failure.self) { try file.read(Self.example) }
         #expect(failure?.code == .data)
         let told = failure?.message.split(separator: "\n") ?? []
         #expect(told.count == 3)
@@ -35,7 +39,7 @@ struct EvaluationTests {
     @Test("A file without examples is refused")
     func empty() throws {
         let file = try Self.file(["", "  "])
-        #expect(throws: Failure.self) { try file.read(TriageEvaluation.Example.init) }
+        #expect(throws: Failure.self) { try file.read(Self.example) }
     }
 
     @Test("Labels are read in French too, and a complaint sent to review counts as recognised and in no precision")

@@ -34,11 +34,16 @@ public struct TriagePolicy: Sendable, Equatable {
     public var reviewBelow: Double
     /// A person should decide within.
     public var decideWithin: Term
+    /// What requests are weighed with.
+    public var rules: TriageRules
 
     /// Settings of triage.
-    public init(reviewBelow: Double = 0.6, decideWithin: Term = .workingDays(2)) {
+    public init(
+        reviewBelow: Double = 0.6, decideWithin: Term = .workingDays(2), rules: TriageRules = .builtIn
+    ) {
         self.reviewBelow = reviewBelow
         self.decideWithin = decideWithin
+        self.rules = rules
     }
 }
 

@@ -11,6 +11,23 @@ enum Arithmetic {
         return sum * Double(sign: .plus, exponent: Int(halvings), significand: 1)
     }
 
+    /// The natural logarithm of `x`, to about 10 significant digits; of a number that is not positive, that of the least that is.
+    static func logarithm(_ x: Double) -> Double {
+        let bounded = min(max(x, .leastNormalMagnitude), .greatestFiniteMagnitude)
+        // x = m · 2^e with m near 1, and ln m = 2 · artanh((m - 1) / (m + 1)).
+        var exponent = Double(bounded.exponent)
+        var mantissa = bounded.significand
+        if mantissa > 1.414_213_562_373_095 {
+            mantissa /= 2
+            exponent += 1
+        }
+        let ratio = (mantissa - 1) / (mantissa + 1)
+        let square = ratio * ratio
+        var sum = 0.0
+        for divisor in stride(from: 15.0, through: 1.0, by: -2.0) { sum = sum * square + 1 / divisor }
+        return exponent * 0.693_147_180_559_945_3 + 2 * ratio * sum
+    }
+
     /// From log-odds to a probability.
     static func probability(logOdds: Double) -> Double { 1 / (1 + exponential(-logOdds)) }
 

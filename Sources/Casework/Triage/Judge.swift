@@ -1,6 +1,3 @@
-/// The version of the rules that judge, recorded with each judgement: it changes with every change of weights, lexicon or rules.
-public let rulesVersion = "rules-1"
-
 /// Judges one request: its kind, how sure that is, why, and what it is treated as (`service.md`, "Triage").
 ///
 /// Pure, and linear in the length of the text, of which a bounded part is read (``FoldedText``).
@@ -14,8 +11,8 @@ struct Judge {
     private let policy: TriagePolicy
     /// What text, category and channel say.
     private let signals: SignalSet
-    /// What the text alone says.
-    private let textSignals: SignalSet
+    /// What the rules' table and the city's own make of it.
+    private let verdicts: Verdicts
     private let remark: Remark?
 
     /// A recorded complaint is one until a person corrects it.
@@ -28,21 +25,20 @@ struct Judge {
     private static let certainPrecedentWeight = 6.0
     /// How much a remark about a matter on file speaks for what it is.
     private static let remarkWeight = 3.0
+    /// Who says that they complain of the city or its people means it, in however few words.
+    private static let statedWeight = 1.2
+    /// A grievance against somebody else is a request for a service of the city's.
+    private static let othersWeight = 0.5
+    /// What can at most be said where rules contradict each other, or the city's model contradicts them.
+    private static let doubt = 0.5
     /// What can at most be said of a request about which nothing speaks.
     private static let confidenceWithoutSignal = 0.3
 
     init(request: TriageSubject, policy: TriagePolicy) {
         self.request = request
         self.policy = policy
-        textSignals = SignalReader.signals(in: request.text)
-        var all = textSignals
-        all.formUnion(CategoryReader.signals(ofCategoryNamed: request.serviceName))
-        switch request.channel {
-        case .social: all.insert(.bySocialMedia)
-        case .email, .web: all.insert(.inWriting)
-        default: break
-        }
-        signals = all
+        signals = SignalReader.signals(of: request)
+        verdicts = Verdicts(on: FeatureReader.features(of: request, signals: signals), by: policy.rules)
         remark = Casework.remark(request.text)
     }
 
@@ -70,26 +66,54 @@ struct Judge {
         var confidence = probabilities.confidence(in: kind)
         let saysNothing = !speaks && request.recordedNature == nil
         if saysNothing { confidence = min(confidence, Self.confidenceWithoutSignal) }
+        if isContradictory(kind) { confidence = min(confidence, Self.doubt) }
         return decided(kind, confidence: confidence, saysNothing: saysNothing, urgency)
     }
 
-    /// Something speaks for some kind: a channel alone does not.
+    /// Something speaks for some kind: a channel or a courtesy alone does not.
     private var speaks: Bool {
         var speaking = signals
         for signal in [Signal.bySocialMedia, .inWriting, .serviceNamed, .closingThanks] { speaking.remove(signal) }
-        return !speaking.isEmpty || precedent != .none
+        return !speaking.isEmpty || precedent != .none || verdicts.knowWords
     }
 
     private func scores() -> KindScores {
-        var scores = KindScores.prior
-        for signal in signals.members { scores += signal.weights }
+        var scores = request.text.text.isEmpty ? scoresWithoutText : verdicts.scores
         switch precedent {
         case .none: break
         case .possible: scores.complaint += Self.possiblePrecedentWeight
         case .certain: scores.complaint += Self.certainPrecedentWeight
         }
         if isRemarkOnMatter, let remark { scores[remark.kind] += Self.remarkWeight }
+        if signals.contains(.statesComplaintOfCity) { scores.complaint += Self.statedWeight }
+        if isAgainstOthers { scores.serviceRequest += Self.othersWeight }
         return scores
+    }
+
+    /// The tables were learned from texts: where there is none, category and channel speak for themselves, unless the city's
+    /// own model has learned from its categories.
+    private var scoresWithoutText: KindScores {
+        guard verdicts.model == nil else { return verdicts.scores }
+        var scores = KindScores.withoutText
+        for signal in signals.members { scores += signal.weights }
+        return scores
+    }
+
+    /// It is about a neighbour, another private party or a claim, and nothing that the lexicon knows is held against the city.
+    private var isAgainstOthers: Bool {
+        signals.intersects(SignalSet(.aboutPrivateParty, .damageClaim)) && !signals.intersects(SignalReader.grievances)
+    }
+
+    /// What the lexicon finds and what the table makes of it do not fit: doubt, and never to the citizen's disadvantage.
+    private func isContradictory(_ kind: Kind) -> Bool {
+        if verdicts.disagree { return true }
+        return kind != .complaint && isOpenGrievance
+    }
+
+    /// It says in so many words what is held against the city, and not that it is settled.
+    private var isOpenGrievance: Bool {
+        signals.intersects(SignalReader.openGrievances)
+            && !signals.intersects(SignalSet(.withdrawal, .saysSettled, .aboutPrivateParty, .damageClaim))
     }
 
     private func contradicts(_ probabilities: KindScores) -> Bool {
@@ -124,6 +148,7 @@ struct Judge {
         if saysNothing { reasons.append(.nothingToGoBy) }
         if isDoubtful { reasons.append(.doubtForCitizen) }
         if let nature = request.recordedNature { reasons.append(.recorded(as: nature)) }
+        if verdicts.disagree { reasons.append(.opinionsDiffer) }
         return judgement(
             kind, treatedAs: isDoubtful ? .complaint : kind, confidence: confidence,
             reasons: reasons + explanation(of: kind), needsReview: isDoubtful, urgency)
@@ -148,6 +173,7 @@ struct Judge {
         supporting.sort { $0.weight > $1.weight }
         opposing.sort { $0.weight > $1.weight }
         for told in supporting { reasons.append(told.signal.reason) }
+        reasons += verdicts.reasons(for: kind)
         for told in opposing { reasons.append(told.signal.reason) }
         return reasons
     }
@@ -158,6 +184,6 @@ struct Judge {
         Judgement(
             kind: kind, treatedAs: treatedAs, confidence: confidence,
             priority: urgency.priority(treatedAs: treatedAs), reasons: reasons + urgency.reasons,
-            needsReview: needsReview, rulesVersion: rulesVersion)
+            needsReview: needsReview, rulesVersion: policy.rules.version)
     }
 }

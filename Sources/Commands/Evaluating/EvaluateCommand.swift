@@ -29,17 +29,18 @@ struct EvaluationOptions: ParsableArguments {
 
     /// Reads the examples, evaluates them by the configured rules, and shows the figures.
     func answer<Example>(
-        _ read: (LabelledFile.Line) throws(LabelledFile.Fault) -> Example,
+        _ read: (Settings, LabelledFile.Line) throws(LabelledFile.Fault) -> Example,
         _ evaluate: (Settings, [Example]) throws -> Evaluation
     ) throws {
-        let settings = try settings()
-        let evaluation = try evaluate(settings, try LabelledFile(path: file).read(read))
+        let settings = try Self.settings(config)
+        let evaluation = try evaluate(
+            settings, try LabelledFile(path: file).read { line throws(LabelledFile.Fault) in try read(settings, line) })
         let audience = Audience(settings: settings, asked: lang, now: WallClock.now)
         print(json ? try evaluation.json() : evaluation.page(for: audience))
     }
 
     /// The city judges its history before anything is installed: the default configuration file may be missing.
-    private func settings() throws -> Settings {
+    static func settings(_ config: String?) throws -> Settings {
         if let config { return try Settings.forTool(path: config) }
         let path = ConfigurationFile.defaultPath
         return FileManager.default.fileExists(atPath: path) ? try Settings.forTool(path: path) : .default
@@ -59,8 +60,10 @@ struct EvaluateTriageCommand: ParsableCommand {
     @OptionGroup var options: EvaluationOptions
 
     func run() throws {
-        try options.answer(TriageEvaluation.Example.init) { settings, examples in
-            TriageEvaluation(policy: settings.policy.triage).evaluate(examples, listingErrors: options.errors)
+        try options.answer { settings, line throws(LabelledFile.Fault) in
+            try TriageEvaluation.Example(line, policy: settings.policy.triage)
+        } _: { settings, examples in
+            TriageEvaluation.evaluate([(settings.policy.triage, examples[...])], listingErrors: options.errors)
         }
     }
 }
@@ -77,7 +80,9 @@ struct EvaluateRepeatsCommand: ParsableCommand {
     @OptionGroup var options: EvaluationOptions
 
     func run() throws {
-        try options.answer(RepeatEvaluation.Example.init) { settings, examples in
+        try options.answer { _, line throws(LabelledFile.Fault) in
+            try RepeatEvaluation.Example(line)
+        } _: { settings, examples in
             RepeatEvaluation(policy: settings.policy).evaluate(examples, listingErrors: options.errors)
         }
     }

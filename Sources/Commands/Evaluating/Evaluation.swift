@@ -89,7 +89,7 @@ struct Evaluation: Answer {
         }.joined(separator: "\n")
     }
 
-    private static func percent(_ share: Double) -> String {
+    static func percent(_ share: Double) -> String {
         let tenths = Int((share * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10) %"
     }

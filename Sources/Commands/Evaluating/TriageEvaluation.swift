@@ -5,7 +5,7 @@ internal import Contract
 ///
 /// A request that is sent to review is an outcome of its own. It is treated as a complaint until a person has decided, so a complaint among them
 /// is not lost: it counts as recognised. Nor has it been held to be one without a person, so it counts in no precision.
-struct TriageEvaluation {
+enum TriageEvaluation {
     /// One labelled request.
     struct Example {
         let line: Int
@@ -13,7 +13,7 @@ struct TriageEvaluation {
         let label: Kind
 
         /// Reads `text`, `service_name`, `service_code`, `channel`, `language`, `nature` and `label`.
-        init(_ line: LabelledFile.Line) throws(LabelledFile.Fault) {
+        init(_ line: LabelledFile.Line, policy: TriagePolicy) throws(LabelledFile.Fault) {
             guard let text = line.text("text") else { throw .init(message: "text is missing") }
             guard let label = line.text("label").flatMap(Kind.init(word:)) else {
                 throw .init(message: "label is none of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -21,30 +21,33 @@ struct TriageEvaluation {
             self.line = line.number
             self.label = label
             subject = TriageSubject(
-                text: Reading(text), recordedNature: line.text("nature").flatMap(Kind.init(word:)),
+                text: Reading(FoldedText(text), by: policy.rules.lexicon),
+                recordedNature: line.text("nature").flatMap(Kind.init(word:)),
                 serviceCode: line.text("service_code"), serviceName: line.text("service_name"),
                 channel: line.text("channel").flatMap(Channel.init(rawValue:)), language: line.text("language"))
         }
     }
 
-    let policy: TriagePolicy
+    /// Examples, and the policy to judge them by.
+    typealias Part = (policy: TriagePolicy, examples: ArraySlice<Example>)
 
-    /// The figures over `examples`, with the misses if they are wanted.
-    func evaluate(_ examples: [Example], listingErrors: Bool) -> Evaluation {
+    /// The figures over all `parts`, with the misses if they are wanted.
+    static func evaluate(_ parts: [Part], listingErrors: Bool) -> Evaluation {
         var confusion = Confusion<String, String>()
         var misses: [Evaluation.Miss] = []
-        for example in examples {
-            let judgement = judge(example.subject, policy: policy)
-            let outcome = judgement.needsReview ? Evaluation.review : judgement.treatedAs.rawValue
-            confusion.add(example.label.rawValue, outcome)
-            let isRight = outcome == example.label.rawValue
-            guard listingErrors, !isRight else { continue }
-            misses.append(
-                .init(
-                    line: example.line, label: example.label.rawValue, decided: outcome,
-                    confidence: judgement.confidence, reasons: judgement.reasons))
+        for part in parts {
+            for example in part.examples {
+                let judgement = judge(example.subject, policy: part.policy)
+                let outcome = judgement.needsReview ? Evaluation.review : judgement.treatedAs.rawValue
+                confusion.add(example.label.rawValue, outcome)
+                guard listingErrors, outcome != example.label.rawValue else { continue }
+                misses.append(
+                    .init(
+                        line: example.line, label: example.label.rawValue, decided: outcome,
+                        confidence: judgement.confidence, reasons: judgement.reasons))
+            }
         }
-        return Self.evaluation(of: confusion, errors: listingErrors ? misses : nil)
+        return evaluation(of: confusion, errors: listingErrors ? misses : nil)
     }
 
     private static func evaluation(of confusion: Confusion<String, String>, errors: [Evaluation.Miss]?) -> Evaluation {

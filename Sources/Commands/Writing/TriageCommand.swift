@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Casework
 
-/// `triage correct`: a person says what a request is.
+/// `triage`: what requests are judged to be, corrected by a person or learned from many.
 struct TriageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "triage", abstract: "What requests are judged to be.", subcommands: [Correct.self])
+        commandName: "triage", abstract: "What requests are judged to be.", subcommands: [Correct.self, TrainCommand.self])
 
     /// Corrects the judgement.
     struct Correct: ParsableCommand {

@@ -49,7 +49,8 @@ struct TriageTests {
             "LE MAUDIT LAMPADAIRE EST BRULÉ AU COIN DE LA RUE, C'EST UNE HONTE!!!", .sure(.serviceRequest), ""
         )
         .judgement
-        #expect(calm == angry)
+        #expect(calm.kind == angry.kind && calm.treatedAs == angry.treatedAs && calm.needsReview == angry.needsReview)
+        #expect(calm.priority == angry.priority)
     }
 
     @Test("A recorded complaint that reads otherwise stays one, and the disagreement is named")

@@ -1,6 +1,6 @@
 extension Lexicon {
     /// The lexicon that ships with the rules, French and English together: people mix them.
-    static let builtIn: Lexicon = {
+    public static let builtIn: Lexicon = {
         do throws(Fault) {
             return try Lexicon([frenchGrievances, frenchMatters, english])
         } catch {

@@ -4,6 +4,9 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case statesComplaint, complaintWord, staff, misconduct, grossMisconduct, discrimination
     case missed, badlyDone, decision, unfair, nothingDone, waiting, calledBefore, again, promise
     case dissatisfied, impatience
+    case leftOut, passedAround, closedUnsettled, elapsed
+    // Not raised before, or a person praised.
+    case firstContact, kindness
     // What the city looks after.
     case city, service, faultNoun, faultState, asks
     // Others than the city.
@@ -53,4 +56,14 @@ struct ConceptSet: Sendable, Equatable {
     func contains(_ concept: Concept) -> Bool { bits & (1 << UInt64(concept.rawValue)) != 0 }
     func intersects(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
+
+    /// Calls `body` for each member, in order.
+    @inline(__always)
+    func forEach(_ body: (Concept) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            if let concept = Concept(rawValue: UInt8(rest.trailingZeroBitCount)) { body(concept) }
+            rest &= rest - 1
+        }
+    }
 }

@@ -217,6 +217,12 @@ extension Lexicon {
         house|lot|building|property .. next|vacant|abandoned|across
         someone .. park*|dump*
         kids|teens|teenagers .. park|noise|night
+        store|bar|pub|club|garage|factory|shop|gym|car wash .. next|street|across|downstairs|below|corner
+        the corner store
+        against him|her|them|this
+        my ex
+        upstairs|downstairs
+        manager|bouncer*|roofer*|contractor*|roomer*
         [damage_claim]
         claim*|compensat*|reimburs*|refund*
         who .. pay
@@ -308,5 +314,43 @@ extension Lexicon {
         shame*|disgrace*|ridiculous|outrage*|unacceptable|disgust*|damn|bullshit|shit|fuck*|angry|furious|livid|joke|pathetic|urgent*|crap
         [negator]
         not|no|never|without|t|dont|didnt|isnt|doesnt|wasnt|nor|neither
+        [left_out]
+        everyone|everybody|all|everything .. except|but
+        except|but|not ours|us|mine|me|our
+        neighbour*|neighbor*|street*|side|others .. done|cleared|plowed|ploughed|picked|emptied|fine|bare
+        while .. other*|next|street*|side
+        skip* our|my|us|me
+        [passed_around]
+        transfer* .. times|department*|twice
+        passed|bounced|sent .. around|another|department|back
+        run|runaround around
+        not my department|job|problem
+        wrong department|office
+        [closed_unsettled]
+        ticket*|request*|case*|file|report .. closed|completed|resolved
+        closed|close .. ticket*|request*|case*|file|report
+        marked|says|status .. completed|resolved|done|closed|unchanged
+        never showed|came|returned
+        [elapsed]
+        # weeks|months|years|days|hours ago|later|now|and|without
+        for|in|over|after # weeks|months|years|days
+        for|in|over|after two|three|four|five|six|eight|ten|several|many weeks|months|years|days
+        since january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|monday|tuesday|wednesday|thursday|friday|last|the
+        for ages|weeks|months|years
+        [first_contact]
+        first call|time|report
+        never called|reported|complained|mentioned|contacted
+        not reported before|yet
+        just noticed|saw|spotted|happened
+        no previous|earlier|prior call*|report*
+        [kindness]
+        kind|kindly|kindness|friendly|courteous|polite|patient|patience|lovely|wonderful|gentle|helpful|thoughtful|smil*|cheerful*
+        took the time
+        deserve* .. thanks|credit|raise|medal|praise|mention
+        above and beyond
+        hats off
+        just|exactly as|like promised|said
+        made my day
+        meant a lot
         """
 }

@@ -236,5 +236,66 @@ extension Lexicon {
         faut il attendre
         reveil*
         tanne*|ecoeur*|ecoeurant*
+        [left_out]
+        tout|toute|tous le|la|les monde|rue|secteur|quartier|autres .. sauf|excepte|hormis|pas
+        sauf moi|nous|notre|chez|la|le|mon|ma|devant
+        pas chez|devant|pour nous|moi
+        rue|rues|cote d|a? a? cote|voisine*|autour|face|proche .. fait*|faite*|deneig*|ouvert*|gratte*|passe*|vid*|propre*
+        voisin*|autres|autre cote|gauche|droite .. ok|fait*|vid*|deneig*|ramass*|passe
+        les|toutes|toutes les autres rues|bacs|adresses
+        alors|pendant|tandis que .. autres|voisin*|rue|rues|cote
+        un cote sur deux
+        le|la notre|mien|mienne non|pas|jamais
+        [passed_around]
+        renvoy*|transfer*|balad*|promen*|refer* .. un|une .. autre
+        transfer* # fois
+        transfer* .. departement*|poste*|service*|boite
+        renvoi* la balle
+        tourne* en rond
+        pas le|la bon|bonne departement|service|ligne|personne
+        chacun .. autre
+        d un|une bureau|departement|service|poste a l|un|une autre
+        pas de mon|son|leur|notre departement|ressort|bord|cote
+        [closed_unsettled]
+        dossier|demande|requete|billet|fiche|ticket|plainte .. ferm*|clos*|complet*|classe*
+        ferme*|clos*|complete .. dossier|demande|requete|billet|fiche|ticket|plainte
+        statut inchange|ferme|complete|regle|traite|en cours|en traitement
+        marque*|inscrit*|mention complete*|regle*|termine*|ferme*|traite*
+        sans|pas visite|inspection|verif*|deplace*
+        annul* par la ville
+        remis|reporte*|repousse* .. encore|fois|puis|#
+        jamais presente*|montre*|revenu*|donne suite
+        [elapsed]
+        depuis|ca|sa|cela|voila|fait bientot? # jours|journees|semaines|mois|ans|annees|heures|hivers|etes
+        depuis|ca|cela|fait un|une|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze jours|semaine*|mois|an|ans|annees|hivers|etes
+        # semaines|mois|ans|jours plus|apres|sans|que
+        deux|trois|quatre|cinq|six|huit|dix semaines|mois|ans|jours plus|apres|sans|que
+        depuis janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+        depuis le|la|l|au printemps|automne|hiver|ete|debut|fin|rentree|an|annee
+        depuis longtemps|toujours|belle lurette|un bail|une eternite
+        [first_contact]
+        premier|premiere|1er|1re|1ere|1ier appel|signalement|fois|contact|demande|plainte
+        premiere fois que? j|je|qu|elle|il appel*|ecri*|signal*|contact*
+        jamais ete? appel*|signal*|ecri*|demand*|contact*|rapport*|communiqu*
+        jamais pense|songe appel*|signal*
+        aucun|aucune|pas|sans|ni .. signalement|appel|demande|plainte|contact anterieur*|precedent*|avant
+        pas|n encore signale|demande|appele
+        pas appele|signale avant
+        n avait|avais jamais
+        vient|viens de d? constater|remarquer|voir|briser|tomber|apercevoir
+        [kindness]
+        gentil*|souri*|courtois*|patien*|chaleureu*|attentionn*|devoue*|aimable*|douceur|bienveill*|genereu*|humain*|delicat*|serviable*|empath*
+        merit* .. medaille|augmentation|souligne*|felicit*|dit|su|bravo|mention|merci
+        lev* .. chapeau
+        coup de chapeau
+        rayon de soleil
+        chapeau
+        au dela de
+        pris .. temps
+        prend* .. temps
+        comme promis|convenu|prevu|dit
+        m|nous a|ont sauve*|aide*|ecoute*|rassure*|explique*
+        belle|bel|beau surprise|geste|moment|souvenir
+        sans que je|j|personne .. demande
         """
 }

@@ -92,6 +92,15 @@ extension Lexicon {
         terrain|logement|maison|immeuble|bloc|appartement .. cote|vacant|abandonn*|face
         quelqu un .. stationn*|jet*|depos*|bris*
         jeunes|ado|ados|adolescent* .. parc|bruit*|nuit|cri*
+        bar|pub|brasserie|club|garage|atelier|commerce|magasin|usine|resto|entreprise|etablissement|boutique|industrie|gym|lave auto .. cote|face|voisin*|coin|bas|haut|bloc|vibr*|nuit|matin
+        contre cet|ce|un|le|la|les etablissement|bar|commerce|garage|ex|jeunes|gens|individu*|gerant*|client*
+        contre son|mon|ma|sa|leur ex|beau|belle|cousin*|frere|soeur|conjoint*|chum|blonde
+        contracteur*|gerant*|livreur*|camionneur*|debosseleur*|demenageur*|couvreur*|inconnu*|inconnus|passant*|rodeur*|chambreur*|logeur*
+        entrepreneur* .. voisin*|cote|engage*|prive*|proprietaire*
+        deneigeur* .. voisin*|cote|face|prive*
+        en haut|bas de|chez moi|nous
+        syndicat .. copropriete
+        copropriet*
         [damage_claim]
         reclam*|dedommag*|indemni*|rembours*|compens*
         qui va|vas|pay* pay*

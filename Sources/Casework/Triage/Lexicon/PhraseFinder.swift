@@ -4,7 +4,9 @@ struct PhraseFinder {
     struct Finding {
         /// The section of the lexicon in which it stands.
         var section: Int
+        /// Its first and its last word.
         var start: Int
+        var last: Int
         var sentence: Int
     }
 
@@ -86,7 +88,7 @@ struct PhraseFinder {
         steps += 1
         guard steps < Self.stepLimit else { return }
         let state = lexicon.nodes[Int(node)]
-        record(state.meanings, start: start)
+        record(state.meanings, start: start, last: index)
         let next = index + 1
         guard next < text.words.count, text.words[next].sentence == text.words[start].sentence else { return }
         if state.hasSteps { advance(from: node, at: next, start: start) }
@@ -98,7 +100,7 @@ struct PhraseFinder {
         }
     }
 
-    private mutating func record(_ meanings: UInt128, start: Int) {
+    private mutating func record(_ meanings: UInt128, start: Int, last: Int) {
         var rest = meanings
         while rest != 0 {
             let section = rest.trailingZeroBitCount
@@ -108,7 +110,8 @@ struct PhraseFinder {
                 hasNegators = true
                 negators[start] = true
             } else {
-                findings.append(Finding(section: section, start: start, sentence: text.words[start].sentence))
+                findings.append(
+                    Finding(section: section, start: start, last: last, sentence: text.words[start].sentence))
             }
         }
     }

@@ -17,6 +17,8 @@ public struct Reading: Sendable {
     private(set) var said = ConceptSet()
     /// All that any sentence denies.
     private(set) var denied = ConceptSet()
+    /// Words of anger, by index; empty where there are none.
+    private var tone: [Bool] = []
 
     /// Reads `text` by the built-in lexicon.
     public init(_ text: FoldedText) { self.init(text, by: .builtIn) }
@@ -31,6 +33,7 @@ public struct Reading: Sendable {
         sentences = text.sentenceIsQuestion.map { Sentence(isQuestion: $0) }
         for finding in finder.findings {
             guard let concept = Concept(rawValue: UInt8(finding.section)) else { continue }
+            if concept == .tone { markTone(from: finding.start, through: finding.last) }
             if concept.canBeNegated, finder.isNegated(finding) {
                 sentences[finding.sentence].denied.insert(concept)
             } else {
@@ -43,6 +46,15 @@ public struct Reading: Sendable {
             denied.formUnion(sentences[index].denied)
         }
         if VulnerableAge.isMentioned(in: text) { said.insert(.vulnerable) }
+    }
+
+    /// Whether the word at `index` says only how angry somebody is.
+    @inline(__always)
+    func isTone(at index: Int) -> Bool { !tone.isEmpty && tone[index] }
+
+    private mutating func markTone(from first: Int, through last: Int) {
+        if tone.isEmpty { tone = Array(repeating: false, count: text.words.count) }
+        for index in first...last { tone[index] = true }
     }
 }
 

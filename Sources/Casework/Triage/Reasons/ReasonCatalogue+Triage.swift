@@ -1,10 +1,14 @@
 extension ReasonCatalogue {
     /// Reasons of a judgement and of its priority.
     static let triage: [String: Wording] = grievances.merging(otherKinds) { first, _ in first }
+        .merging(evidence) { first, _ in first }
         .merging(record) { first, _ in first }
 
     private static let grievances: [String: Wording] = [
         "states_complaint": .init("La personne dit porter plainte", "The person says that they complain"),
+        "states_complaint_of_city": .init(
+            "La personne dit porter plainte contre la Ville ou ses services",
+            "The person says that they complain of the city or its services"),
         "staff_conduct": .init(
             "Il est question de la conduite du personnel de la Ville", "It is about the conduct of city staff"),
         "discrimination": .init(
@@ -20,6 +24,12 @@ extension ReasonCatalogue {
         ),
         "keeps_happening": .init("Le problème revient", "The problem keeps coming back"),
         "promise_broken": .init("Un engagement n'aurait pas été tenu", "A promise was said to be broken"),
+        "left_out": .init("D'autres ont eu le service, pas la personne", "Others were served, the person was not"),
+        "passed_around": .init(
+            "La personne dit être renvoyée d'un service à l'autre",
+            "The person says that they are sent from one office to the next"),
+        "closed_unsettled": .init(
+            "La demande aurait été fermée sans être réglée", "The request was said to be closed without being settled"),
         "dissatisfied_with_service": .init(
             "La personne est insatisfaite d'un service de la Ville", "The person is dissatisfied with a city service"),
         "displeased": .init("La personne exprime une insatisfaction", "The person expresses dissatisfaction"),
@@ -40,6 +50,10 @@ extension ReasonCatalogue {
             "Il est question d'horaires, de tarifs ou de démarches", "It is about schedules, fees or procedures"),
         "asks_about_complaints": .init(
             "La question porte sur la façon de porter plainte", "The question is about how to complain"),
+        "first_time": .init(
+            "La personne dit que c'est la première fois qu'elle le signale",
+            "The person says that they report it for the first time"),
+        "person_praised": .init("Quelqu'un est décrit en bien", "Somebody is spoken well of"),
         "thanks": .init("Des remerciements ou des félicitations", "Thanks or praise"),
         "closing_thanks": .init("Une formule de politesse", "A courtesy formula"),
         "suggestion": .init("Une suggestion est faite", "A suggestion is made"),
@@ -57,6 +71,33 @@ extension ReasonCatalogue {
             "La catégorie choisie est celle des commentaires", "The category chosen is for comments"),
         "by_social_media": .init("Reçu par les réseaux sociaux", "Received by social media"),
         "in_writing": .init("Reçu par écrit", "Received in writing"),
+    ]
+
+    private static let evidence: [String: Wording] = [
+        "words_of_complaint": .init(
+            "Des mots qui, dans des requêtes semblables, parlent d'une plainte",
+            "Words that, in similar requests, speak of a complaint"),
+        "words_of_service_request": .init(
+            "Des mots qui, dans des requêtes semblables, demandent un service ou signalent un bris",
+            "Words that, in similar requests, ask for a service or report a fault"),
+        "words_of_information": .init(
+            "Des mots qui, dans des requêtes semblables, demandent un renseignement",
+            "Words that, in similar requests, ask for information"),
+        "words_of_comment": .init(
+            "Des mots qui, dans des requêtes semblables, expriment une opinion ou des remerciements",
+            "Words that, in similar requests, express an opinion or thanks"),
+        "model_says_complaint": .init(
+            "L'historique de la Ville fait penser à une plainte", "The city's own history points to a complaint"),
+        "model_says_service_request": .init(
+            "L'historique de la Ville fait penser à une requête", "The city's own history points to a service request"),
+        "model_says_information": .init(
+            "L'historique de la Ville fait penser à une demande d'information",
+            "The city's own history points to an information request"),
+        "model_says_comment": .init(
+            "L'historique de la Ville fait penser à un commentaire", "The city's own history points to a comment"),
+        "opinions_differ": .init(
+            "Les règles et l'historique de la Ville ne concordent pas",
+            "The rules and the city's own history do not agree"),
     ]
 
     private static let record: [String: Wording] = [

@@ -10,6 +10,12 @@ extension ReasonCode {
     static let remarkOnly = ReasonCode(rawValue: "remark_only")
     static let nothingToGoBy = ReasonCode(rawValue: "nothing_to_go_by")
     static let doubtForCitizen = ReasonCode(rawValue: "doubt_for_citizen")
+    /// The rules and the city's model see it differently.
+    static let opinionsDiffer = ReasonCode(rawValue: "opinions_differ")
+    /// `words_of_complaint` and the like: the table of evidence.
+    static func words(of kind: Kind) -> ReasonCode { ReasonCode(rawValue: "words_of_\(kind.rawValue)") }
+    /// `model_says_complaint` and the like: the city's model.
+    static func model(says kind: Kind) -> ReasonCode { ReasonCode(rawValue: "model_says_\(kind.rawValue)") }
     /// `recorded_as_information` and the like.
     static func recorded(as kind: Kind) -> ReasonCode { ReasonCode(rawValue: "recorded_as_\(kind.rawValue)") }
 

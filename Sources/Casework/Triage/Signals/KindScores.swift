@@ -5,8 +5,8 @@ struct KindScores: Sendable, Equatable {
     var information = 0.0
     var comment = 0.0
 
-    /// Without any signal: most calls are questions and requests, few are complaints.
-    static let prior = KindScores(complaint: -0.6, serviceRequest: 0.3, information: 0.3, comment: -0.3)
+    /// Without a text and any signal: most calls are questions and requests, few are complaints.
+    static let withoutText = KindScores(complaint: -0.6, serviceRequest: 0.3, information: 0.3, comment: -0.3)
 
     subscript(kind: Kind) -> Double {
         get {
@@ -34,6 +34,12 @@ struct KindScores: Sendable, Equatable {
         left.comment += right.comment
     }
 
+    static func * (left: KindScores, factor: Double) -> KindScores {
+        KindScores(
+            complaint: left.complaint * factor, serviceRequest: left.serviceRequest * factor,
+            information: left.information * factor, comment: left.comment * factor)
+    }
+
     /// From log-odds to probabilities that sum to 1.
     var probabilities: KindScores {
         let powers = KindScores(
@@ -57,12 +63,20 @@ struct KindScores: Sendable, Equatable {
         return best
     }
 
-    /// How sure these probabilities are of `kind`.
+    /// How sure these probabilities are of `kind`, on a scale on which 0.6 is where doubt begins.
     ///
-    /// What matters is whether it is a complaint; which of the other three it is counts half.
+    /// It is measured, not guessed, where that lies (the curve that `triage train` prints): a complaint is held to be one from
+    /// a probability of 0.7 on, and something else is held to be none up to a probability of 0.25. To take a complaint for
+    /// something else is the worse mistake. Which of the other three kinds it is matters less, and counts a tenth.
     func confidence(in kind: Kind) -> Double {
-        guard kind != .complaint else { return complaint }
+        guard kind != .complaint else { return max(0, 1 - Self.wronglyHeld * (1 - complaint)) }
         let others = 1 - complaint
-        return others <= 0 ? 0 : others * (0.5 + 0.5 * self[kind] / others)
+        guard others > 0 else { return 0 }
+        return max(0, 1 - Self.missed * complaint) * (0.9 + 0.1 * self[kind] / others)
     }
+
+    /// How much the probability that it is no complaint counts against holding it to be one.
+    private static let wronglyHeld = 0.4 / 0.3
+    /// How much the probability of a complaint counts against holding it to be something else.
+    private static let missed = 0.4 / 0.25
 }

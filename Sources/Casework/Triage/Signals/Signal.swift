@@ -13,6 +13,10 @@ enum Signal: UInt8, CaseIterable, Sendable {
     case categoryComplaint, categoryService, categoryInformation, categoryComment
     // The channel.
     case bySocialMedia, inWriting
+    // The person says that they complain, and of the city, a service or its people.
+    case statesComplaintOfCity
+    // Others were served; sent from one to the next; closed without being settled; the first time; somebody is praised.
+    case leftOut, passedAround, closedUnsettled, firstTime, personPraised
 
     /// The reason's code: `staff_conduct`.
     var reason: ReasonCode { ReasonCode(rawValue: Self.codes[Int(rawValue)]) }
@@ -26,12 +30,19 @@ enum Signal: UInt8, CaseIterable, Sendable {
         return code
     }
 
-    /// How much the signal speaks for each kind, in log-odds. The one table to tune.
+    /// For which kind the signal is told to a person as a reason, and how far up. (How much it weighs in the judgement is in the
+    /// table of evidence.)
     var weights: KindScores { Self.table[Int(rawValue)] }
 
     private static let table: [KindScores] = allCases.map { signal in
         switch signal {
         case .statesComplaint: KindScores(complaint: 3.2)
+        case .statesComplaintOfCity: KindScores(complaint: 3.3)
+        case .leftOut: KindScores(complaint: 1.5)
+        case .passedAround: KindScores(complaint: 2.0)
+        case .closedUnsettled: KindScores(complaint: 2.2)
+        case .firstTime: KindScores(serviceRequest: 2.0)
+        case .personPraised: KindScores(comment: 2.0)
         case .staffConduct: KindScores(complaint: 3.4)
         case .discrimination: KindScores(complaint: 3.0)
         case .serviceMissed: KindScores(complaint: 2.8, serviceRequest: 0.4)

@@ -10,14 +10,33 @@ struct SignalReader {
         .staffConduct, .discrimination, .serviceMissed, .serviceBadlyDone, .decisionContested, .nothingDone,
         .contactedBefore, .promiseBroken, .dissatisfiedWithService)
 
+    /// Those that leave least to interpret.
+    static let openGrievances = SignalSet(
+        .statesComplaint, .staffConduct, .discrimination, .serviceMissed, .dissatisfiedWithService)
+
     /// Passages that make a sentence more than a question.
     private static let grievanceConcepts = ConceptSet(
         .missed, .badlyDone, .nothingDone, .grossMisconduct, .discrimination, .calledBefore)
+
+    private static let cityOrItsPeople = ConceptSet(.city, .staff, .service)
+    private static let notOfCity = ConceptSet(.privateParty, .withdrawal, .resolved, .damageClaim)
 
     /// In a sentence with these, a thing that can break is thanked for, wished for or well again, not broken.
     private static let kindWords = ConceptSet(.thanks, .suggestion, .resolved)
 
     private init(_ reading: Reading) { self.reading = reading }
+
+    /// The signals of `request`: of its text, its category and its channel.
+    static func signals(of request: TriageSubject) -> SignalSet {
+        var signals = signals(in: request.text)
+        signals.formUnion(CategoryReader.signals(ofCategoryNamed: request.serviceName))
+        switch request.channel {
+        case .social: signals.insert(.bySocialMedia)
+        case .email, .web: signals.insert(.inWriting)
+        default: break
+        }
+        return signals
+    }
 
     /// The signals of `reading`.
     static func signals(in reading: Reading) -> SignalSet {
@@ -40,6 +59,11 @@ struct SignalReader {
     private mutating func readGrievances() {
         let stated = reading.sentences.contains { $0.said.contains(.statesComplaint) && !$0.isQuestion }
         signals.insert(.statesComplaint, if: stated)
+        let ofCity = reading.sentences.contains {
+            $0.said.contains(.statesComplaint) && !$0.isQuestion && $0.said.intersects(Self.cityOrItsPeople)
+                && !$0.said.intersects(Self.notOfCity)
+        }
+        signals.insert(.statesComplaintOfCity, if: ofCity)
         signals.insert(
             .mentionsComplaint, if: !stated && says(.complaintWord) && !reading.sentences.contains(where: \.isQuestion))
         signals.insert(.staffConduct, if: saysTogether(.staff, .misconduct) || says(.grossMisconduct))
@@ -51,6 +75,9 @@ struct SignalReader {
         signals.insert(.waiting, if: says(.waiting))
         signals.insert(.contactedBefore, if: says(.calledBefore))
         signals.insert(.promiseBroken, if: says(.promise))
+        signals.insert(.leftOut, if: says(.leftOut))
+        signals.insert(.passedAround, if: says(.passedAround))
+        signals.insert(.closedUnsettled, if: says(.closedUnsettled))
         if says(.dissatisfied) {
             signals.insert(says(.service) || says(.city) || says(.staff) ? .dissatisfiedWithService : .displeased)
         }
@@ -79,7 +106,8 @@ struct SignalReader {
         guard !staffIsMeant else { return }
         signals.insert(.aboutPrivateParty)
         for signal in [
-            Signal.statesComplaint, .staffConduct, .discrimination, .mentionsComplaint, .displeased, .waiting,
+            Signal.statesComplaint, .statesComplaintOfCity, .staffConduct, .discrimination, .mentionsComplaint,
+            .displeased, .waiting,
         ] {
             signals.remove(signal)
         }
@@ -101,6 +129,7 @@ struct SignalReader {
         let isGrievance = signals.intersects(Self.grievances) || signals.contains(.statesComplaint)
         signals.insert(.serviceAsked, if: says(.asks) && !says(.suggestion) && !isGrievance)
         signals.insert(.serviceNamed, if: says(.service))
+        signals.insert(.firstTime, if: says(.firstContact))
     }
 
     private mutating func readQuestions() {
@@ -127,6 +156,7 @@ struct SignalReader {
         } else if says(.bareThanks) {
             signals.insert(isMore || signals.bits != 0 ? .closingThanks : .thanks)
         }
+        signals.insert(.personPraised, if: says(.kindness))
         signals.insert(.suggestion, if: says(.suggestion) && !isGrievance)
         signals.insert(.opinion, if: says(.opinion) && !isGrievance)
         let isOpen = signals.intersects(SignalSet(.nothingDone, .serviceMissed, .staffConduct))
