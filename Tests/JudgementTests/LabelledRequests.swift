@@ -4,7 +4,7 @@ import Foundation
 /// Labelled requests of this project, as `evaluate triage` reads them.
 struct LabelledRequest: Decodable {
     let text: String
-    let service_name: String?
+    let serviceName: String?
     let channel: String?
     let language: String?
     let label: String
@@ -12,7 +12,7 @@ struct LabelledRequest: Decodable {
     /// What triage looks at.
     var subject: TriageSubject {
         TriageSubject(
-            text: Reading(text), serviceName: service_name, channel: channel.flatMap(Channel.init(rawValue:)),
+            text: Reading(text), serviceName: serviceName, channel: channel.flatMap(Channel.init(rawValue:)),
             language: language)
     }
 
@@ -23,8 +23,10 @@ struct LabelledRequest: Decodable {
     static func load(_ name: String) throws -> [LabelledRequest] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Labelled")
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
         return try text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.map { line in
-            try JSONDecoder().decode(LabelledRequest.self, from: Data(line.utf8))
+            try decoder.decode(LabelledRequest.self, from: Data(line.utf8))
         }
     }
 }

@@ -4,7 +4,8 @@ internal import Casework
 /// `triage`: what requests are judged to be, corrected by a person or learned from many.
 struct TriageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "triage", abstract: "What requests are judged to be.", subcommands: [Correct.self, TrainCommand.self])
+        commandName: "triage", abstract: "What requests are judged to be.",
+        subcommands: [Correct.self, TrainCommand.self])
 
     /// Corrects the judgement.
     struct Correct: ParsableCommand {
