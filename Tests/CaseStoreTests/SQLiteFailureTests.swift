@@ -27,6 +27,12 @@ struct SQLiteFailureTests {
         #expect(try reopened.commit(big) == 1...400)
     }
 
+    @Test("a disk without room is told before anything is taken in")
+    func noRoom() throws {
+        expect(try SQLiteCaseStore(path: folder.path, roomToBegin: .max), failsAs: "full")
+        try SQLiteCaseStore(path: folder.path, roomToBegin: 1).close()
+    }
+
     @Test("a process killed in the middle of a commit leaves the commits before it whole, and nothing of that one")
     func killed() async throws {
         let path = folder.path

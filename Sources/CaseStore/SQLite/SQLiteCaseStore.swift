@@ -20,10 +20,16 @@ public final class SQLiteCaseStore: CaseWriter {
     ///
     /// The file is the owner's alone, unless its folder lets in its group and nobody else: then the operators of that group may read it.
     /// - Throws: ``StoreError/unavailable(_:)`` if it cannot be opened or another daemon has it,
-    ///   ``StoreError/incompatible(_:)`` if a newer version wrote it or it is no store.
-    public init(path: String) throws(StoreError) {
+    ///   ``StoreError/incompatible(_:)`` if a newer version wrote it or it is no store, ``StoreError/full(_:)`` if there is no room
+    ///   to begin with.
+    public convenience init(path: String) throws(StoreError) {
+        try self.init(path: path, roomToBegin: SQLiteFile.roomToBegin)
+    }
+
+    init(path: String, roomToBegin: Int64) throws(StoreError) {
         let file = SQLiteFile(path: path)
         try file.create()
+        try file.makeSureOfRoom(roomToBegin)
         lock = try SQLiteFileLock(path: path)
         let version = try file.schemaVersion()
         connection = try StoreConnection(path: path, role: .writer)

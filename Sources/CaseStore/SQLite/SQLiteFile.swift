@@ -43,6 +43,25 @@ struct SQLiteFile {
         return status
     }
 
+    /// Bytes that must be free before a daemon begins: enough for many batches.
+    ///
+    /// One that began on a full disk would take messages and fail to record them, at every restart, and each time the broker would count
+    /// them as returned: after some minutes it would set them aside as undeliverable.
+    static let roomToBegin: Int64 = 16 << 20
+
+    /// Throws ``StoreError/full(_:)`` unless so many bytes are free where the file lies.
+    func makeSureOfRoom(_ bytes: Int64) throws(StoreError) {
+        var system = statvfs()
+        guard statvfs(path, &system) == 0 else { throw .unavailable("no file system: \(Self.reason(errno))") }
+        // One without blocks does not tell.
+        guard system.f_blocks > 0 else { return }
+        let (free, overflow) = Int64(clamping: system.f_bavail).multipliedReportingOverflow(
+            by: Int64(clamping: system.f_frsize))
+        guard overflow || free >= bytes else {
+            throw .full("\(free >> 10) KiB are free where the store lies; \(bytes >> 10) are needed to begin")
+        }
+    }
+
     /// The version of the schema, 0 for a file that has none yet. Changes nothing in the file, which may be a stranger's.
     func schemaVersion() throws(StoreError) -> Int64 {
         var configuration = Configuration()
