@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import Casework
 internal import Configuration
+import Glibc
 
 /// `vip311d`: the daemon's command line.
 public struct DaemonCommand: AsyncParsableCommand {
@@ -41,6 +42,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOption
 
     func run() async throws {
+        // A limit on the size of files is met as a full disk is: with an error that is told, not with a signal that kills.
+        signal(SIGXFSZ, SIG_IGN)
         try await options.run { (settings, environment) throws(DaemonFailure) in
             try await Daemon(
                 settings: settings, environment: environment, acceptsAnotherIdentityKey: newIdentityKey

@@ -42,7 +42,11 @@ public struct Daemon: Sendable {
         } catch {
             throw DaemonFailure(ending: error)
         }
-        logger.notice("stopped")
+        if parts.publishing.isDone {
+            logger.notice("stopped")
+        } else {
+            logger.warning("stopped before the broker had confirmed everything; the rest goes out after the next start")
+        }
     }
 
     /// Declares what must be there on the broker: for a private broker, whose user may configure.

@@ -14,13 +14,12 @@ extension DaemonFailure {
 
     /// What the store says, and how the process ends for it.
     init(_ failure: StoreError) {
-        let exitCode: ExitCode =
-            switch failure {
-            case .inputOutput, .full: .inputOutput
-            case .invariant: .software
-            case .incompatible: .badData
-            case .unavailable: .unavailable
-            }
-        self.init(exitCode, "store: \(failure)")
+        switch failure {
+        case .inputOutput(let why): self.init(.inputOutput, "the store failed: \(why)")
+        case .full(let why): self.init(.inputOutput, "the disk is full: \(why)")
+        case .invariant(let what): self.init(.software, "the store would hold what it should not: \(what)")
+        case .incompatible(let why): self.init(.badData, "the store cannot be used: \(why)")
+        case .unavailable(let why): self.init(.unavailable, "the store cannot be had: \(why)")
+        }
     }
 }

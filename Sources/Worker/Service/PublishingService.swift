@@ -5,14 +5,19 @@ internal import ServiceLifecycle
 /// sent then is in the journal, and goes out after the next start.
 final class PublishingService: Service {
     private let publisher: Publisher
+    private let relay: OutboxRelay
     private let end: GracefulEnd
 
     init(publisher: Publisher, relay: OutboxRelay, link: LinkMonitor) {
         self.publisher = publisher
+        self.relay = relay
         end = GracefulEnd(when: { relay.isIdle || !link.takesPublications }, end: { publisher.stop() })
         relay.onProgress { [end] in end.check() }
         link.onChange { [end] in end.check() }
     }
+
+    /// Everything that was committed has been sent and confirmed.
+    var isDone: Bool { relay.isIdle }
 
     func run() async throws {
         try await withTaskCancellationHandler {

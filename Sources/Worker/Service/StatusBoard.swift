@@ -86,11 +86,16 @@ final class StatusBoard: Sendable {
                 "the broker takes no publications", metadata: name.merging(["reason": "\(reason)"]) { $1 })
         case .unblocked: logger.notice("the broker takes publications again", metadata: name)
         case .paused: logger.debug("fetching paused", metadata: name)
-        case .queueGone: logger.error("the intake queue is gone; it is looked for again", metadata: name)
+        case .queueGone:
+            switch link {
+            case .intake: logger.error("the intake queue is gone; it is looked for again", metadata: name)
+            case .events: logger.error("the exchange of events is gone; it is looked for again", metadata: name)
+            }
         case .down(let error, let pause):
+            let milliseconds = Int(pause / .milliseconds(1))
             logger.warning(
                 "the link to the broker is down",
-                metadata: name.merging(["error": "\(error)", "retry_in": "\(pause)"]) { $1 })
+                metadata: name.merging(["error": "\(error)", "retry_in": "\(milliseconds)ms"]) { $1 })
         case .ended: logger.info("the link to the broker has ended", metadata: name)
         }
     }
