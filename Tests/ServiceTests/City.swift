@@ -9,7 +9,7 @@ import TestKit
 final class City: Sendable {
     /// Every event in the order of its arrival, again where it came again.
     let events = Recorder<CityEvent>()
-    private let daemon: DaemonUnderTest
+    let daemon: DaemonUnderTest
     private let broker: BrokerAddress
     private let inbox: String
     private let publisher: PublisherUnderTest
@@ -22,12 +22,7 @@ final class City: Sendable {
         self.broker = broker
         let inbox = daemon.events + ".all"
         self.inbox = inbox
-        try await onThread {
-            let connection = try Connection.open(to: broker)
-            try connection.declare(Queue.quorum(inbox))
-            try connection.bind(Binding(exchange: daemon.events, queue: inbox, routingKey: "#"))
-            try connection.close()
-        }
+        try await Self.subscribe(inbox, to: daemon.events, at: broker)
         publisher = PublisherUnderTest(at: broker, SourceUnderTest([]), window: 500)
         consumer = Self.consumer(of: inbox, at: broker, into: events)
         let running = consumer
@@ -53,6 +48,18 @@ final class City: Sendable {
         itself.withLock { $0 = consumer }
         return consumer
     }
+
+    private static func subscribe(_ inbox: String, to exchange: String, at broker: BrokerAddress) async throws {
+        try await onThread {
+            let connection = try Connection.open(to: broker)
+            try connection.declare(Queue.quorum(inbox))
+            try connection.bind(Binding(exchange: exchange, queue: inbox, routingKey: "#"))
+            try connection.close()
+        }
+    }
+
+    /// Binds its queue to every event once more, after the exchange was deleted.
+    func subscribeAgain() async throws { try await Self.subscribe(inbox, to: daemon.events, at: broker) }
 
     // MARK: - Publishing
 
@@ -98,27 +105,42 @@ final class City: Sendable {
     /// Waits until everything that was sent to the subscriber before has arrived.
     func drain() async throws {
         let end = PrivateBroker.uniqueName("end")
-        try await onThread { [broker, inbox] in
-            let connection = try Connection.open(to: broker)
+        try await onBroker { [inbox] connection in
             let mark = Publication(
                 exchange: "", routingKey: inbox, properties: Properties(persistent: true, messageID: end), body: [])
             guard case .confirmed = try connection.publishConfirmed([mark]).first else {
                 throw DaemonUnderTest.Failed(description: "the mark at the end of the queue was not taken")
             }
-            try connection.close()
         }
         try await events.wait(for: "the end of the queue") { $0.last?.id == end }
     }
 
     /// Messages in a queue, those on their way to a consumer apart.
     func depth(of queue: String) async throws -> Int {
-        try await onThread { [broker] in
-            let connection = try Connection.open(to: broker)
-            defer { do { try connection.close() } catch { print("not closed: \(error)") } }
+        try await onBroker { connection in
             guard let status = try connection.status(of: queue) else {
                 throw DaemonUnderTest.Failed(description: "there is no queue \(queue)")
             }
             return Int(status.messages)
+        }
+    }
+
+    /// What is set aside, copies included. It stays there.
+    func setAside() async throws -> [Delivery] {
+        try await onBroker { [dead = daemon.dead] connection in
+            var messages: [Delivery] = []
+            while let message = try connection.get(dead) { messages.append(message) }
+            return messages
+        }
+    }
+
+    /// Does `work` on a connection of its own.
+    func onBroker<Answer: Sendable>(_ work: @escaping @Sendable (Connection) throws -> Answer) async throws -> Answer {
+        try await onThread { [broker] in
+            let connection = try Connection.open(to: broker)
+            let answer = try work(connection)
+            try connection.close()
+            return answer
         }
     }
 }

@@ -39,6 +39,12 @@ struct CityEvent: Sendable {
         return judgements
     }
 
+    /// The events by their first arrival.
+    static func distinct(_ events: [CityEvent]) -> [CityEvent] {
+        var known: Set<String> = []
+        return events.filter { known.insert($0.id).inserted }
+    }
+
     /// How many events came under an id that an earlier one with another body has.
     static func contradictions(among events: [CityEvent]) -> Int {
         var bodies: [String: [UInt8]] = [:]

@@ -90,12 +90,12 @@ final class DaemonUnderTest: Sendable {
     /// The record, to read beside the daemon or without it.
     func record() throws -> SQLiteCaseReader { try SQLiteCaseReader(path: storePath) }
 
-    /// Declares exchanges, queues and bindings with the daemon's own command.
+    /// Declares exchanges, queues and bindings with the daemon's own command, beside a running daemon or without.
     func declareTopology() async throws {
         try configure(broker)
-        try launch(["--declare-topology", "--config", configurationPath])
-        let status = try await end()
-        guard status == 0 else { throw Failed(description: "declaring: status \(status); \(logOfThisRun)") }
+        try await onThread { [program = Self.program.path, configurationPath] in
+            try runProgram(program, ["--declare-topology", "--config", configurationPath])
+        }
     }
 
     /// Starts serving, by way of `proxy` if there is one, with variables besides those of this process.
@@ -154,12 +154,13 @@ final class DaemonUnderTest: Sendable {
         return try await ending.wait(for: "the end of the daemon", within: .seconds(90)) { !$0.isEmpty }[0]
     }
 
-    /// Runs it with these arguments; see ``end()``.
-    func launch(_ arguments: [String], environment: [String: String] = [:]) throws {
+    /// Runs it with these arguments, by a command that puts its own in front; see ``end()``.
+    func launch(_ arguments: [String], environment: [String: String] = [:], by command: [String] = []) throws {
         let process = Process()
-        process.executableURL = Self.program
+        let words = command + [Self.program.path] + arguments
+        process.executableURL = URL(fileURLWithPath: words[0])
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.arguments = arguments
+        process.arguments = Array(words.dropFirst())
         process.standardInput = FileHandle.nullDevice
         let output = try LinePipe()
         process.standardError = output.writingEnd

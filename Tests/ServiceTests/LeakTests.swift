@@ -34,7 +34,7 @@ struct LeakTests {
         #expect(try await daemon.stop() == 0)
         try await city.drain()
 
-        let letters = try await onThread { try daemon.setAside(at: broker) }
+        let letters = try await city.setAside().map(\.ownHeaders)
         #expect(letters.count == refused.count)
         #expect(events.contains { $0.type == "vip311.meeting.requested" })
         daemon.note(told: city.events.all.map { "\($0.routingKey) \(String(decoding: $0.body, as: UTF8.self))" })
@@ -81,20 +81,12 @@ struct LeakTests {
     }
 }
 
-extension DaemonUnderTest {
-    /// Takes what was set aside out of its queue: of each message the headers that the daemon gave it, on one line.
-    fileprivate func setAside(at broker: BrokerAddress) throws -> [String] {
-        let connection = try Connection.open(to: broker)
-        var letters: [String] = []
-        while let letter = try connection.get(dead) {
-            // The routing key is the sender's own, kept so that the message can be sent in again.
-            let own = letter.properties.headers.filter {
-                $0.key.hasPrefix("x-vip311-") && $0.key != "x-vip311-routing-key"
-            }
-            #expect(own.keys.contains("x-vip311-reason"))
-            letters.append(own.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " "))
-        }
-        try connection.close()
-        return letters
+extension Delivery {
+    /// Of a message set aside: the headers that the daemon gave it, on one line.
+    fileprivate var ownHeaders: String {
+        // The routing key is the sender's own, kept so that the message can be sent in again.
+        let own = properties.headers.filter { $0.key.hasPrefix("x-vip311-") && $0.key != "x-vip311-routing-key" }
+        #expect(own.keys.contains("x-vip311-reason"))
+        return own.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
     }
 }

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import TestKit
 import Testing
 
 @testable import Worker

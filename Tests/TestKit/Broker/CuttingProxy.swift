@@ -3,7 +3,8 @@ internal import Foundation
 import Glibc
 import Synchronization
 
-/// A TCP relay on loopback that fails on purpose: it cuts a connection after so many frames or bytes, refuses new ones, or stalls.
+/// A relay for AMQP on loopback that fails on purpose: it cuts a connection after so many frames or bytes, refuses new ones, stalls,
+/// or keeps one direction of a connection back from a method on.
 public final class CuttingProxy: Sendable {
     /// Seen from the client.
     public enum Direction: Sendable {
@@ -23,6 +24,25 @@ public final class CuttingProxy: Sendable {
         case bytes(Int, Direction)
     }
 
+    /// What is kept back: from a method on, everything in its direction of a connection. The connection stays open, as over a network
+    /// that swallows it.
+    public struct Hold: Sendable {
+        /// The name that the client gives the connection.
+        let connection: String
+        let direction: Direction
+        let method: AMQPMethod
+        /// How many of these methods pass before.
+        let passing: Int
+
+        /// Keeps back `method` after so many of them.
+        public init(_ method: AMQPMethod, _ direction: Direction, of connection: String, after passing: Int = 0) {
+            self.connection = connection
+            self.direction = direction
+            self.method = method
+            self.passing = passing
+        }
+    }
+
     private struct State {
         var isClosed = false
         var isRefusing = false
@@ -36,13 +56,19 @@ public final class CuttingProxy: Sendable {
     private let target: UInt16
     private let listener: Int32
     private let plan: @Sendable (Int) -> Cut
+    private let hold: Hold?
     /// The type of each frame that passed: 1 method, 2 content header, 3 body, 8 heartbeat (AMQP 0-9-1 section 4.2.3).
     public let frames = Recorder<(type: UInt8, direction: Direction)>()
+    /// The methods that ``Hold`` names, as they were kept back.
+    public let held = Recorder<AMQPMethod>()
     private let state = Mutex(State())
 
-    /// Relays to a port on loopback; `plan` says for the nth connection (from 1) when it is cut.
-    public init(to target: UInt16, plan: @escaping @Sendable (Int) -> Cut = { _ in .never }) throws {
+    /// Relays to a port on loopback; `plan` says for the nth connection (from 1) when it is cut, `hold` what is kept back.
+    public init(
+        to target: UInt16, hold: Hold? = nil, plan: @escaping @Sendable (Int) -> Cut = { _ in .never }
+    ) throws {
         self.target = target
+        self.hold = hold
         self.plan = plan
         (listener, port) = try LoopbackSocket.listen()
         let thread = Thread { [listener, weak self] in
@@ -126,79 +152,36 @@ public final class CuttingProxy: Sendable {
     }
 
     private func pump(client: Int32, broker: Int32, _ cut: Cut) {
-        var meters: [Direction: FrameMeter] = [
-            .out: FrameMeter(cut, .out, preamble: 8), .in: FrameMeter(cut, .in, preamble: 0),
+        var lanes = [
+            ProxyLane(.out, from: client, to: broker, cut, hold), ProxyLane(.in, from: broker, to: client, cut, hold),
         ]
         var buffer = [UInt8](repeating: 0, count: 65_536)
+        var name: String?
         while true {
             if isStalled {
                 // Nothing is relayed; ends are still noticed when the stall is over or the connection is cut.
                 guard !LoopbackSocket.hasEnded(client, broker, within: 20) else { return }
                 continue
             }
-            var entries = [client, broker].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            var entries = lanes.map { pollfd(fd: $0.source, events: Int16(POLLIN), revents: 0) }
             guard poll(&entries, 2, 20) >= 0 else { return }
-            for (index, direction) in [Direction.out, .in].enumerated() where entries[index].revents != 0 {
-                let (source, sink) = index == 0 ? (client, broker) : (broker, client)
-                let count = recv(source, &buffer, buffer.count, 0)
+            for index in lanes.indices where entries[index].revents != 0 {
+                let count = recv(lanes[index].source, &buffer, buffer.count, 0)
                 guard count > 0 else { return }
-                let passed = meters[direction]?.pass(buffer[..<count]) ?? count
-                let types = meters[direction]?.takeTypes() ?? []
-                if !types.isEmpty { frames.record(contentsOf: types.map { ($0, direction) }) }
-                guard LoopbackSocket.sendAll(sink, buffer[..<passed]), passed == count else { return }
+                let arrived = lanes[index].receive(buffer[..<count])
+                if name == nil { name = arrived.lazy.compactMap(\.connectionName).first }
+                guard relay(arrived, by: &lanes[index], of: name) else { return }
             }
         }
     }
-}
 
-/// Follows the frames of one direction and says how many bytes may still pass.
-struct FrameMeter {
-    private var bytesLeft = Int.max
-    private var framesLeft = Int.max
-    /// Bytes until the current frame's end is known, or reached.
-    private var header: [UInt8] = []
-    private var inFrame: Int
-    private var types: [UInt8] = []
-
-    init(_ cut: CuttingProxy.Cut, _ direction: CuttingProxy.Direction, preamble: Int) {
-        inFrame = preamble
-        switch cut {
-        case .frames(let count, direction): framesLeft = count
-        case .bytes(let count, direction): bytesLeft = count
-        default: break
-        }
-    }
-
-    /// The types of the frames that began since the last call.
-    mutating func takeTypes() -> [UInt8] {
-        defer { types = [] }
-        return types
-    }
-
-    /// How many of these bytes pass before the cut; all of them when it is not due.
-    mutating func pass(_ bytes: ArraySlice<UInt8>) -> Int {
-        var passed = 0
-        var rest = bytes
-        while !rest.isEmpty, bytesLeft > 0 {
-            if inFrame == 0, header.isEmpty, framesLeft == 0 { break }
-            var step = inFrame > 0 ? min(inFrame, rest.count) : min(7 - header.count, rest.count)
-            step = min(step, bytesLeft)
-            if inFrame > 0 {
-                inFrame -= step
-            } else {
-                header += rest.prefix(step)
-                if header.count == 7 {
-                    // Type 1, channel 2, size 4 bytes; then the payload and an end mark (AMQP 0-9-1 section 4.2.3).
-                    inFrame = header[3...6].reduce(0) { $0 << 8 | Int($1) } + 1
-                    types.append(header[0])
-                    header = []
-                    framesLeft -= 1
-                }
-            }
-            bytesLeft -= step
-            passed += step
-            rest = rest.dropFirst(step)
-        }
-        return passed
+    /// Sends on what passes; false at the end of the connection.
+    private func relay(_ arrived: [AMQPFrame], by lane: inout ProxyLane, of name: String?) -> Bool {
+        let passage = lane.pass(arrived, of: name)
+        let types = passage.passed.compactMap(\.type)
+        if !types.isEmpty { frames.record(contentsOf: types.map { ($0, lane.direction) }) }
+        let isSent = LoopbackSocket.sendAll(lane.sink, passage.bytes[...])
+        if !passage.held.isEmpty { held.record(contentsOf: passage.held) }
+        return isSent && !passage.isCut
     }
 }
