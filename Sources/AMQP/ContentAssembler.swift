@@ -39,7 +39,7 @@ struct ContentAssembler {
             body = Array(part)
         } else {
             if received == 0, size <= maximum { body.reserveCapacity(Int(size)) }
-            body.append(contentsOf: part.prefix(maximum - body.count))
+            body.append(contentsOf: UnsafeRawBufferPointer(rebasing: part.prefix(maximum - body.count)))
         }
         received = sum
         return finishIfComplete()

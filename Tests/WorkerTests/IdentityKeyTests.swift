@@ -65,6 +65,14 @@ struct IdentityKeyTests {
         #expect(refusal(keeper()).contains("not the key that the record was made with"))
     }
 
+    @Test("is put on record at every start, so that a full disk is found out before anything is fetched")
+    func firstCommit() throws {
+        _ = try keeper().key(for: store, now: now)
+        try putSomebodyOnFile()
+        let full = HinderedStore(store) { _ throws(StoreError) in throw .full("no space") }
+        #expect(throws: StoreError.self) { try keeper().key(for: full, now: now) }
+    }
+
     @Test("may be exchanged as long as nobody is on file")
     func exchangedBeforeAnybodyCame() throws {
         _ = try keeper().key(for: store, now: now)

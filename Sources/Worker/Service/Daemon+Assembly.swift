@@ -29,12 +29,12 @@ extension Daemon {
     }
 
     private func assemble(_ broker: BrokerAddresses, store: sending SQLiteCaseStore) throws -> Parts {
-        let isKnownPolicy = try store.policyDigest() == settings.policyDigest
-        let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
-        let (confirmedThrough, deadlines) = try readRecord(policyChange)
         let key = try identityKey(for: store)
         let trial = try Trial(path: settings.store.path + ".trial")
         try recordUnfinished(trial, in: store)
+        let isKnownPolicy = try store.policyDigest() == settings.policyDigest
+        let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
+        let (confirmedThrough, deadlines) = try readRecord(policyChange)
         let board = StatusBoard(manager: manager, logger: logger)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
