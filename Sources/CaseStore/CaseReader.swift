@@ -46,6 +46,12 @@ public protocol CaseReader: AnyObject {
     /// The messages that people took out of those set aside, those recorded last at the head; at most `limit`.
     func discarded(limit: Int) throws(StoreError) -> [MessageDiscarded]
 
+    /// The last row of the journal; `nil` while there is none.
+    func journalEnd() throws(StoreError) -> JournalEnd?
+
+    /// The journal after `sequence` up to `last`, oldest first, at most `limit` rows, without what was sent: what figures are made of.
+    func trail(after sequence: Int64, through last: Int64, limit: Int) throws(StoreError) -> [TrailEntry]
+
     /// How much is waiting and late at `now`.
     func status(at now: Instant) throws(StoreError) -> StoreStatus
 }

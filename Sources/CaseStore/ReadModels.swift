@@ -43,6 +43,48 @@ public struct JournalEntry: Sendable, Equatable {
     public var row: JournalRow
 }
 
+/// A row of the journal as the end of what is read.
+public struct JournalEnd: Sendable, Equatable {
+    public var sequence: Int64
+    /// When it was decided.
+    public var at: Instant
+
+    /// The row `sequence`, decided at `at`.
+    public init(sequence: Int64, at: Instant) {
+        self.sequence = sequence
+        self.at = at
+    }
+}
+
+/// A row of the journal without the event's body.
+public struct TrailEntry: Sendable, Equatable {
+    /// From 1, without a gap.
+    public var sequence: Int64
+    public var at: Instant
+    /// Event type or audit code.
+    public var code: String
+    public var caseID: CaseID?
+    public var requestID: RequestID?
+    /// For entries: their facts, as JSON.
+    public var facts: [UInt8]?
+    /// For events.
+    public var routingKey: String?
+
+    /// A row.
+    public init(
+        sequence: Int64, at: Instant, code: String, caseID: CaseID? = nil, requestID: RequestID? = nil,
+        facts: [UInt8]? = nil, routingKey: String? = nil
+    ) {
+        self.sequence = sequence
+        self.at = at
+        self.code = code
+        self.caseID = caseID
+        self.requestID = requestID
+        self.facts = facts
+        self.routingKey = routingKey
+    }
+}
+
 /// What the record holds about one case, or about one request that may have none.
 public struct RecordedHistory: Sendable, Equatable {
     public var caseFile: Case?

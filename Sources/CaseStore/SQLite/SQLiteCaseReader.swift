@@ -94,6 +94,18 @@ public final class SQLiteCaseReader: CaseReader {
         try reading { queries throws(StoreError) in try queries.discards.latest(limit: limit) }
     }
 
+    public func journalEnd() throws(StoreError) -> JournalEnd? {
+        try reading { queries throws(StoreError) in try queries.trail.end() }
+    }
+
+    public func trail(
+        after sequence: Int64, through last: Int64, limit: Int
+    ) throws(StoreError) -> [TrailEntry] {
+        try reading { queries throws(StoreError) in
+            try queries.trail.entries(after: sequence, through: last, limit: limit)
+        }
+    }
+
     public func status(at now: Instant) throws(StoreError) -> StoreStatus {
         try reading { queries throws(StoreError) in try queries.status.status(at: now) }
     }

@@ -26,6 +26,8 @@ struct Draft {
     var now: Instant { context.now }
 
     func contact(_ id: RequestID) -> Contact? { changes.contacts[id] ?? book.contacts[id] }
+    /// The contact as it was before this decision.
+    func formerContact(_ id: RequestID) -> Contact? { book.contacts[id] }
     func caseFile(_ id: CaseID) -> Case? { changes.cases[id] ?? book.cases[id] }
     func digest(of addressee: String) -> DigestList? { changes.digests[addressee] ?? book.digests[addressee] }
 
@@ -144,6 +146,6 @@ struct Draft {
     mutating func note(_ entry: AuditEntry) { entries.append(entry) }
 
     func decision(_ outcome: Decision.Outcome = .applied) -> Decision {
-        Decision(outcome: outcome, changes: changes, events: events, entries: entries)
+        Decision(outcome: outcome, changes: changes, events: events, entries: entriesWithStatements)
     }
 }

@@ -41,8 +41,20 @@ extension Draft {
                 guard let list = digest(of: addressee) else { return }
                 emit(Digest(level: level, addressee: addressee, items: part), from: list)
             }
+            note(listing(ofLevel, at: level))
         }
         for item in late { markTold(addressee, of: item) }
+    }
+
+    /// How much a level was told of by a list.
+    private func listing(_ items: [DigestItem], at level: Int) -> AuditEntry {
+        let meetings = items.count { if case .meeting = $0.subject { true } else { false } }
+        return AuditEntry(
+            "digest_sent",
+            facts: [
+                "level": .number(Int64(level)), "meetings": .number(Int64(meetings)),
+                "follow_ups": .number(Int64(items.count - meetings)),
+            ])
     }
 
     /// Whether what `item` tells of is late still. What is not in the book cannot be checked, and is told.

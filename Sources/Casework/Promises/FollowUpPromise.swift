@@ -45,6 +45,10 @@ extension Draft {
         update(caseID) {
             $0.change(obligation.requestID) { $0.state = .satisfied(at: followUp.at, recordedAt: followUp.recordedAt) }
         }
+        note(
+            entry(
+                "obligation_satisfied", obligation, in: caseID,
+                ["contacted_at": .instant(followUp.at), "recorded_at": .instant(followUp.recordedAt)]))
         let satisfied = FollowUpSatisfied(
             obligationID: obligation.id, contactedAt: followUp.at, onTime: onTime,
             recordedLate: onTime && followUp.recordedAt > obligation.dueAt,
@@ -76,6 +80,7 @@ extension Draft {
             if isFiled && contact.isComplaintContact && !contact.owesNothing { continue }
             let reason = CancellationReason(of: contact)
             update(caseID) { $0.change(obligation.requestID) { $0.state = .cancelled(at: seen, reason: reason) } }
+            note(entry("obligation_cancelled", obligation, in: caseID, ["reason": .text(reason.rawValue)]))
             let cancelled = FollowUpCancelled(
                 obligationID: obligation.id, reason: reason, wasOverdue: obligation.breachedAt != nil,
                 toldLevels: obligation.told.sorted())
@@ -89,10 +94,14 @@ extension Draft {
             routingDistrict: obligation.routingDistrict ?? District.unknownSlug)
     }
 
-    private func entry(_ code: String, _ obligation: FollowUpObligation, in caseID: CaseID) -> AuditEntry {
-        AuditEntry(
-            code, caseID: caseID, requestID: obligation.requestID,
-            facts: ["counts_from": .instant(obligation.countsFrom), "due_at": .instant(obligation.dueAt)])
+    private func entry(
+        _ code: String, _ obligation: FollowUpObligation, in caseID: CaseID, _ facts: [String: AuditEntry.Fact] = [:]
+    ) -> AuditEntry {
+        let promise: [String: AuditEntry.Fact] = [
+            "counts_from": .instant(obligation.countsFrom), "due_at": .instant(obligation.dueAt),
+        ]
+        return AuditEntry(
+            code, caseID: caseID, requestID: obligation.requestID, facts: promise.merging(facts) { $1 })
     }
 }
 

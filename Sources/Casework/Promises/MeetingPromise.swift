@@ -27,6 +27,7 @@ extension Draft {
             holdBy: policy.calendar.deadline(policy.meeting.holdWithin, from: start),
             participants: participants(of: id, for: first.requestID, in: caseID, on: today), match: first.contact.match)
         update(caseID) { $0.meetings.append(meeting) }
+        note("meeting_requested", meeting, in: caseID, ["counts_from": .instant(start)])
         tell(.meetingRequested(meeting, subject: serviceName(for: meeting, in: caseID)), of: meeting, in: caseID)
     }
 
@@ -42,6 +43,9 @@ extension Draft {
             guard meeting.isFirstAttempt else { return }
             meeting.scheduleBy = min(meeting.scheduleBy, scheduleBy)
             meeting.holdBy = min(meeting.holdBy, holdBy)
+        }
+        if let meeting = caseFile(caseID)?.meeting(id) {
+            note("meeting_contact_added", meeting, in: caseID, ["counts_from": .instant(contact.countsFrom)])
         }
         tell(of: id, in: caseID) { .meetingContactAdded($0, contact.requestID) }
     }
@@ -89,6 +93,9 @@ extension Draft {
             $0.state = .withdrawn(at: seen, reason: reason)
             $0.supersededBy = supersededBy
             $0.outcomeBy = nil
+        }
+        if let meeting = caseFile(caseID)?.meeting(id) {
+            note("meeting_withdrawn", meeting, in: caseID, ["reason": .text(reason.rawValue)])
         }
         tell(of: id, in: caseID) { .meetingWithdrawn($0, reason: reason) }
     }

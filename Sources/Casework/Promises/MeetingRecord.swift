@@ -10,6 +10,19 @@ extension Draft {
         }
     }
 
+    /// Writes down what happened to `meeting`, with its promises as they stand now.
+    mutating func note(
+        _ code: String, _ meeting: Meeting, in caseID: CaseID, _ facts: [String: AuditEntry.Fact] = [:]
+    ) {
+        let promises: [String: AuditEntry.Fact] = [
+            "meeting_id": .text(meeting.id.description), "schedule_by": .instant(meeting.scheduleBy),
+            "hold_by": .instant(meeting.holdBy),
+        ]
+        note(
+            AuditEntry(
+                code, caseID: caseID, requestID: meeting.contacts.first, facts: promises.merging(facts) { $1 }))
+    }
+
     /// Tells of the meeting `id` as it stands now.
     mutating func tell(of id: MeetingID, in caseID: CaseID, _ content: (Meeting) -> EventContent) {
         guard let meeting = caseFile(caseID)?.meeting(id) else { return }

@@ -37,8 +37,10 @@ extension Draft {
         case .askAgain(let absent):
             askAgain(meeting, absent: absent, recordedAt: recordedAt, in: caseID)
         case .hold(let at, let attended):
+            note("meeting_closed", meeting, in: caseID, ["outcome": .text("held"), "at": .instant(at)])
             close(meeting, as: .held(at: at, attended: attended), in: caseID)
         case .decline(let at):
+            note("meeting_closed", meeting, in: caseID, ["outcome": .text("declined_by_citizen"), "at": .instant(at)])
             close(meeting, as: .declined(at: at), in: caseID)
         case .nothing:
             break
@@ -76,6 +78,10 @@ extension Draft {
             $0.holdBy = calendar.deadline(terms.holdWithin, from: recordedAt)
             $0.forgetRungs(of: .notScheduled)
             $0.forgetRungs(of: .notHeld)
+        }
+        if let asked = caseFile(caseID)?.meeting(meeting.id) {
+            let absences = absent.map(\.rawValue).sorted().joined(separator: ",")
+            note("meeting_asked_again", asked, in: caseID, ["absent": .text(absences)])
         }
         let subject = serviceName(for: meeting, in: caseID)
         tell(of: meeting.id, in: caseID) { .meetingRequested($0, subject: subject) }

@@ -29,7 +29,7 @@ public struct CaseStoreConformance: Sendable, CustomStringConvertible {
     }
 
     /// The whole suite.
-    public static let all: [CaseStoreConformance] = contacts + cases + batches + readers
+    public static let all: [CaseStoreConformance] = contacts + cases + batches + readers + trails
 }
 
 /// Throws unless `actual` is `expected`.

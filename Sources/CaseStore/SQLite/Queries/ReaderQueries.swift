@@ -10,6 +10,7 @@ final class ReaderQueries {
     let worklist: WorklistQueries
     let status: StatusQueries
     let discards: DiscardTable
+    let trail: TrailQueries
 
     init(_ connection: StoreConnection) throws(StoreError) {
         contacts = try ContactTable(connection)
@@ -20,6 +21,7 @@ final class ReaderQueries {
         worklist = try WorklistQueries(connection)
         status = try StatusQueries(connection)
         discards = try DiscardTable(connection)
+        trail = try TrailQueries(connection)
     }
 
     /// The case `caseID` and its contacts, by registration, without details.
