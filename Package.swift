@@ -80,9 +80,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Accountability", dependencies: ["Casework", "Contract", "CaseStore"], swiftSettings: strict),
+        .target(
             name: "Commands",
             dependencies: [
-                "AMQP", "Casework", "Contract", "CaseStore", "Configuration",
+                "Accountability", "AMQP", "Casework", "Contract", "CaseStore", "Configuration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
@@ -135,6 +137,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "AccountabilityTests",
+            dependencies: [
+                "Accountability", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit", "Worker",
+            ],
+            swiftSettings: strict),
         // What the store costs a message, and the large record of `Benchmarks/run`: `swift run -c release StoreBench`.
         .executableTarget(
             name: "StoreBench", dependencies: ["CaseStore", "Casework", "Configuration"], path: "Benchmarks/StoreBench",
@@ -144,6 +152,11 @@ let package = Package(
         .executableTarget(
             name: "RuleBench", dependencies: ["Casework", "Configuration", "Contract"], path: "Benchmarks/RuleBench",
             swiftSettings: strict
+        ),
+        // What an account of a year takes: `swift run -c release ReportBench`.
+        .executableTarget(
+            name: "ReportBench", dependencies: ["Accountability", "CaseStore", "Casework", "Contract"],
+            path: "Benchmarks/ReportBench", swiftSettings: strict
         ),
         // The two programs as they are installed, against a real broker and a real file.
         .testTarget(

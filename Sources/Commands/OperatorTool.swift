@@ -24,7 +24,7 @@ struct ToolCommand: ParsableCommand {
         subcommands: [
             StatusCommand.self, WorklistCommand.self, ShowCommand.self, ReviewsCommand.self, FollowUpCommand.self,
             MeetingCommand.self, TriageCommand.self, RepeatCommand.self, ResolveCommand.self, DeadCommand.self,
-            EvaluateCommand.self,
+            ReportCommand.self, EvaluateCommand.self,
         ]
     )
 }

@@ -92,6 +92,17 @@ extension Settings {
         public init() {}
     }
 
+    /// The public account (`accountability`).
+    public struct Accountability: Sendable, Equatable {
+        /// Who gives account.
+        public var publisher = "Ville de Trois-Rivières"
+        /// Counts from 1 up to below this are not published by district, service or channel.
+        public var suppressBelow = 5
+
+        /// The defaults.
+        public init() {}
+    }
+
     /// What is logged (`log`).
     public struct Log: Sendable, Equatable {
         public var level: LogLevel = .info

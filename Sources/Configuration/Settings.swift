@@ -25,6 +25,7 @@ public struct Settings: Sendable, Equatable {
     public var intake = Intake()
     public var relay = Relay()
     public var privacy = Privacy()
+    public var accountability = Accountability()
     public var log = Log()
     /// How long a graceful stop may take in all.
     public var shutdownWithin: TimeSpan = .seconds(30)

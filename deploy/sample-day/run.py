@@ -14,9 +14,10 @@ import pika
 
 import instants
 import wording
+from account import Account
 from open311 import RealRequests
 from player import Player
-from script import Step, read_day
+from script import Figure, Step, read_day, read_figures
 from services import ROOT, Broker, Daemon, ServiceFailure
 from telling import Teller
 
@@ -37,7 +38,7 @@ class Run:
         self.report = folder / "report.html"
         self.went_well: bool | None = None  # not known before the day's end
 
-    def whole(self, day: list[Step]) -> None:
+    def whole(self, day: list[Step], figures: list[Figure]) -> None:
         """The whole run; without `once` it ends by a signal alone."""
         self.teller.say("starting")
         with contextlib.ExitStack() as stack:
@@ -50,8 +51,8 @@ class Run:
             player = Player(pika.URLParameters(broker.url), self.teller, self.folder / "published.planted")
             stack.callback(player.close)
             went_as_it_must = self.play(player, day, daemon)
-            self.went_well = self.log_tells_of_nobody() and went_as_it_must
-            self.account()
+            went_as_it_must = self.log_tells_of_nobody() and went_as_it_must
+            self.went_well = self.account(figures) and went_as_it_must
             if not self.once:
                 self.leave_running(player, daemon)
 
@@ -60,7 +61,7 @@ class Run:
             "BROKER_PORT": broker.port,
             "PASSWORD_FILE": broker.password_file,
             "FOLDER": self.folder,
-            "IN_FORCE_SINCE": instants.written(instants.now() - timedelta(hours=1)),
+            "IN_FORCE_SINCE": instants.written(instants.now() - timedelta(days=3)),
         }
         text = (HERE / "configuration.yaml").read_text()
         for name, value in values.items():
@@ -97,27 +98,25 @@ class Run:
         self.teller.say("log_silent" if search.returncode == 0 else "log_leaks", found=search.stdout + search.stderr)
         return search.returncode == 0
 
-    def account(self) -> None:
-        """What the operator sees at the day's end, and the page for the public."""
+    def account(self, figures: list[Figure]) -> bool:
+        """What the operator sees at the day's end, and the page for the public; whether that says what the day makes it."""
         for verb in ("status", "worklist"):
             print(f"\n$ vip311ctl {verb}", flush=True)
             self.vip311(verb, *self.for_reader, program=self.vip311ctl)
         print()
-        if not self.knows("report"):
-            return self.teller.say("no_report")
         today = instants.now().astimezone(instants.LOCAL).date()
-        period = ["--from", today - timedelta(days=1), "--to", today + timedelta(days=2)]
-        self.vip311("report", *period, "--format", "html", "--output", self.report, *self.for_reader, program=self.vip311ctl)
-        self.teller.say("report", file=self.report)
+        report = [self.vip311ctl, "report", "--from", today - timedelta(days=1), "--to", today, *self.for_reader]
+        figured = subprocess.run([*map(str, report), "--json"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        if figured.returncode != 0:
+            raise ServiceFailure(f"vip311ctl report: {self.teller.wording.say('failed')}\n{figured.stderr}")
+        account = Account.read(figured.stdout, self.report)
+        # The page is of the same rows of the journal, whatever was recorded since.
+        self.vip311(*report[1:], "--as-of", account.row, "--output", self.report, program=self.vip311ctl)
+        return self.teller.tell_account(account, figures, each=self.once)
 
     @property
     def for_reader(self) -> list:
         return ["--config", self.configuration, "--lang", self.teller.wording.language]
-
-    def knows(self, verb: str) -> bool:
-        """Whether this `vip311ctl` has `verb`."""
-        usage = subprocess.run([self.vip311ctl, "--help"], capture_output=True, text=True).stdout
-        return any(line.split()[:1] == [verb] for line in usage.splitlines())
 
     def vip311(self, *arguments: object, program: Path) -> None:
         result = subprocess.run([program, *map(str, arguments)], stdin=subprocess.DEVNULL)
@@ -164,7 +163,7 @@ def main() -> int:
     parser.add_argument("--programs", type=Path, default=ROOT / ".build/debug")
     parser.add_argument("--check", action="store_true", help="only read arguments and day")
     options = parser.parse_args()
-    day = read_day(HERE / "day")
+    day, figures = read_day(HERE / "day"), read_figures(HERE / "day")
     if options.check:
         return 0
     for each in ENDING_SIGNALS:
@@ -173,7 +172,7 @@ def main() -> int:
     run = Run(options.programs, teller, Path(tempfile.mkdtemp(prefix="vip311-day-")), options.once)
     interrupted = None
     try:
-        run.whole(day)
+        run.whole(day, figures)
     except Interrupted as interruption:
         interrupted = interruption.number
         teller.say("stopped")

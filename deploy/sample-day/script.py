@@ -42,14 +42,36 @@ class Step:
         return (self.data or {}).get("service_request_id")
 
 
-def read_day(folder: Path) -> list[Step]:
-    """All steps, in the order in which they are due; those that wait for an event come last."""
-    steps = []
+@dataclass
+class Figure:
+    """A figure that the accountability report must publish."""
+
+    that: dict[str, str]
+    indicator: str
+    group: str = ""
+    value: float | None = None
+    numerator: int | None = None
+    denominator: int | None = None
+
+
+def tables(folder: Path) -> list[dict]:
+    loaded = []
     for file in sorted(folder.glob("*.toml")):
         with file.open("rb") as opened:
-            steps += [read_step(table) for table in tomllib.load(opened)["step"]]
+            loaded.append(tomllib.load(opened))
+    return loaded
+
+
+def read_day(folder: Path) -> list[Step]:
+    """All steps, in the order in which they are due; those that wait for an event come last."""
+    steps = [read_step(table) for day in tables(folder) for table in day["step"]]
     check(steps)
     return sorted(steps, key=lambda step: (step.at is None, step.at or 0))
+
+
+def read_figures(folder: Path) -> list[Figure]:
+    """What the account of the day must say."""
+    return [Figure(**table) for day in tables(folder) for table in day.get("figure", [])]
 
 
 def read_step(table: dict) -> Step:

@@ -5,8 +5,9 @@ import sys
 from datetime import datetime
 
 import instants
+from account import Account
 from expectations import Check, Received
-from script import Step
+from script import Figure, Step
 from wording import Wording
 
 BOLD, DIM, RED, GREEN, YELLOW, MAGENTA, CYAN = "1", "2", "31", "32", "33", "35", "36"
@@ -144,6 +145,23 @@ class Teller:
                 print(f"  {self.paint('✓', GREEN)} {that}")
         met = sum(check.is_met for check in checks)
         print(self.paint(self.wording.say("met", met=met, all=len(checks)), BOLD), flush=True)
+
+    def tell_account(self, account: Account, figures: list[Figure], each: bool) -> bool:
+        """How the accountability report compares with the day; whether it says all that it must."""
+        met = 0
+        for figure in figures:
+            that = figure.that[self.wording.language]
+            if not account.says(figure):
+                print(self.paint(f"  ✗ {self.wording.say('missing')} {that}", RED))
+                print(f"      {figure.indicator} {figure.group}: {account.published(figure)}")
+                continue
+            met += 1
+            if each:
+                print(f"  {self.paint('✓', GREEN)} {that}")
+        self.say("figures", met=met, all=len(figures))
+        if not account.page_is_whole:
+            print(self.paint(f"  ✗ {self.wording.say('missing')} {account.page}", RED))
+        return met == len(figures) and account.page_is_whole
 
     def explain(self, check: Check) -> str:
         wanted, times = check.expectation, len(check.met_by)

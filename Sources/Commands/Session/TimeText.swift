@@ -11,11 +11,16 @@ enum TimeText {
         let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
         guard let last = parts.last, parts.count <= 2, let minutes = minutes(last) else { return nil }
         guard parts.count == 2 else { return instant(localTime.day(of: now), minutes, in: localTime) }
-        let fields = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        return day(parts[0]).flatMap { instant($0, minutes, in: localTime) }
+    }
+
+    /// `2026-03-02`; `nil` for what is no day.
+    static func day(_ text: some StringProtocol) -> CivilDate? {
+        let fields = Substring(text).split(separator: "-", omittingEmptySubsequences: false)
         guard fields.count == 3, let year = number(fields[0], 4), let month = number(fields[1], 2),
-            let dayOfMonth = number(fields[2], 2), let day = CivilDate(year: year, month: month, day: dayOfMonth)
+            let dayOfMonth = number(fields[2], 2)
         else { return nil }
-        return instant(day, minutes, in: localTime)
+        return CivilDate(year: year, month: month, day: dayOfMonth)
     }
 
     private static func instant(_ day: CivilDate, _ minutes: Int, in localTime: LocalTime) -> Instant? {

@@ -14,6 +14,7 @@ extension Section {
         settings.intake = section("intake").intake()
         settings.relay.window = section("relay").value("window", default: settings.relay.window, as: .integer)
         settings.privacy.identityKeyFile = section("privacy").optional("identity_key_file", as: filePath)
+        settings.accountability = section("accountability").accountability()
         settings.log.level = section("log").value("level", default: settings.log.level, as: .choice)
         settings.boundariesFile = section("directory").optional("boundaries", as: filePath)
         settings.addressesFile = section("directory").optional("addresses", as: filePath)
@@ -86,6 +87,13 @@ extension Section {
         http.host = listen.host
         http.port = listen.port
         return http
+    }
+
+    private func accountability() -> Settings.Accountability {
+        var accountability = Settings.Accountability()
+        accountability.publisher = value("publisher", default: accountability.publisher, as: .text)
+        accountability.suppressBelow = value("suppress_below", default: accountability.suppressBelow, as: .integer)
+        return accountability
     }
 
     private func intake() -> Settings.Intake {

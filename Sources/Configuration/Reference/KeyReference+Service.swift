@@ -79,6 +79,15 @@ extension KeyReference {
             "Key of the fingerprints by which citizens are recognised. Null: identity.key beside the store, created by the daemon."
         ),
 
+        Key("accountability", .section, default: "{}", "The public account of how complaints are handled."),
+        Key(
+            "accountability.publisher", .text(.line), default: "Ville de Trois-Rivières",
+            "Who gives account: the name at the page's head."),
+        Key(
+            "accountability.suppress_below", .integer(3...1000), default: "5",
+            "Counts from 1 up to below this are not published by district, service or channel, nor what they could be computed from."
+        ),
+
         Key("log", .section, default: "{}", "What is logged."),
         Key(
             "log.level", .choice(Settings.LogLevel.allCases.map(\.rawValue)), default: "info",
