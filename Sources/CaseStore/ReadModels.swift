@@ -104,6 +104,8 @@ public struct StoreStatus: Sendable, Equatable {
     public var nextDueAt: Instant?
     /// Meetings owed: requested or scheduled.
     public var openMeetings: Int
+    /// Of these, not scheduled or not held by their deadline.
+    public var overdueMeetings: Int
     /// Reviews undecided.
     public var openReviews: Int
     /// Publications that the broker has not confirmed.
@@ -117,13 +119,15 @@ public struct StoreStatus: Sendable, Equatable {
 
     /// The counts of a store.
     public init(
-        openObligations: Int, overdueObligations: Int, nextDueAt: Instant?, openMeetings: Int, openReviews: Int,
-        outboxDepth: Int, oldestUnconfirmedAt: Instant?, parkedMessages: Int, lastCommitAt: Instant?
+        openObligations: Int, overdueObligations: Int, nextDueAt: Instant?, openMeetings: Int, overdueMeetings: Int,
+        openReviews: Int, outboxDepth: Int, oldestUnconfirmedAt: Instant?, parkedMessages: Int,
+        lastCommitAt: Instant?
     ) {
         self.openObligations = openObligations
         self.overdueObligations = overdueObligations
         self.nextDueAt = nextDueAt
         self.openMeetings = openMeetings
+        self.overdueMeetings = overdueMeetings
         self.openReviews = openReviews
         self.outboxDepth = outboxDepth
         self.oldestUnconfirmedAt = oldestUnconfirmedAt

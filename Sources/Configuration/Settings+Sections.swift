@@ -52,10 +52,8 @@ extension Settings {
 
     /// Metrics and health (`http`).
     public struct HTTP: Sendable, Equatable {
-        /// Address to listen on.
-        public var host = "127.0.0.1"
-        /// Port to listen on; 0 lets the system choose.
-        public var port = 9311
+        /// Where to listen; `nil`: nowhere.
+        public var listen: ListenAddress? = ListenAddress(host: "127.0.0.1", port: 9311)
 
         /// The defaults.
         public init() {}

@@ -52,7 +52,7 @@ struct DefaultsTests {
         #expect(settings.broker.host == "localhost" && settings.broker.port == 5672 && settings.broker.user == "vip311")
         #expect(settings.broker.virtualHost == "/" && settings.broker.passwordFile == nil && !settings.broker.tls)
         #expect(settings.store.path == "/var/lib/vip311/vip311.db")
-        #expect(settings.http.host == "127.0.0.1" && settings.http.port == 9311)
+        #expect(settings.http.listen == ListenAddress(host: "127.0.0.1", port: 9311))
         #expect(settings.intake.prefetch == 1000 && settings.intake.batch == 500)
         let policy = settings.policy
         #expect(policy.triage.reviewBelow == 0.6)
@@ -65,6 +65,12 @@ struct DefaultsTests {
         #expect(policy.calendar.coversUntil == day(2027, 12, 31))
         #expect(policy.directory.fallback == Office(name: "Greffe de la Ville", address: nil))
         #expect(policy.directory.officials.map(\.services) == [["*"]])
+    }
+
+    @Test("metrics and health are answered nowhere where null is said, and at the default where nothing is")
+    func listen() throws {
+        #expect(try settings("http: {listen: null}").http.listen == nil)
+        #expect(try settings("http: {}").http.listen == Settings.default.http.listen)
     }
 
     @Test("the identity's key lies beside the store unless a file is named")

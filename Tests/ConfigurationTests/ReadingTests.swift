@@ -103,7 +103,7 @@ struct ReadingTests {
         #expect(broker.clientCertificateFile == "/c" && broker.clientKeyFile == "/k")
         let names = settings.names
         #expect([names.exchange, names.intake, names.events, names.unrouted, names.dead] == ["a", "b", "c", "d", "e"])
-        #expect(settings.store.path == "/s.db" && settings.http.host == "::1" && settings.http.port == 0)
+        #expect(settings.store.path == "/s.db" && settings.http.listen == ListenAddress(host: "::1", port: 0))
         #expect(settings.intake.prefetch == 10 && settings.intake.batch == 5 && settings.intake.batchWait == .zero)
         #expect(settings.relay.window == 7 && settings.privacy.identityKeyFile == "/i" && settings.log.level == .debug)
         #expect(settings.boundariesFile == "/b.geojson" && !settings.policy.meeting.namesRequests)

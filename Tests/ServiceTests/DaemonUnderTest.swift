@@ -42,9 +42,11 @@ final class DaemonUnderTest: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: more of it, in YAML: any section but `broker`, `store`, `names`, `http` and `log`.
+    ///   - httpListen: where it answers metrics and health; any free port by default.
     ///   - logLevel: the most talkative, because ``LeakSearch`` reads it all; ``ready()`` needs `notice` or more.
     init(
-        broker: BrokerAddress, configuration: String = "", logLevel: String = "trace", declaresTopology: Bool = true
+        broker: BrokerAddress, configuration: String = "", httpListen: String? = "127.0.0.1:0",
+        logLevel: String = "trace", declaresTopology: Bool = true
     ) async throws {
         let name = PrivateBroker.uniqueName("service")
         (exchange, intake, events) = ("\(name).city311", "\(name).intake", "\(name).events")
@@ -54,7 +56,7 @@ final class DaemonUnderTest: Sendable {
         text = """
             store: {path: \(folder.path)/store/vip311.db}
             names: {exchange: \(exchange), intake: \(intake), events: \(events), unrouted: \(unrouted), dead: \(dead)}
-            http: {listen: "127.0.0.1:0"}
+            http: {listen: \(httpListen.map { "\"\($0)\"" } ?? "null")}
             log: {level: \(logLevel)}
             \(configuration)
             """

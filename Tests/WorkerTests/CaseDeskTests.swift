@@ -81,6 +81,18 @@ struct CaseDeskTests {
         #expect(second.acknowledged.count == 1)
     }
 
+    @Test("What was decided is counted by kind, type and reason, and each commit measured")
+    func counted() throws {
+        let settlement = try settle([complaint(1, id: "M1"), complaint(2, id: "M1"), futureFollowUp(3)])
+        let tally = settlement.tally
+        #expect(tally.applied == 1 && tally.duplicates == 1 && tally.refused == 1)
+        #expect(tally.judgements == [.init(kind: .complaint, treatedAs: .complaint): 1])
+        #expect(tally.events == [.requestTriaged: 1])
+        #expect(tally.refusals == [.followUpInFuture: 1])
+        #expect(settlement.commits.map(\.inputs) == [3])
+        #expect(settlement.commits.allSatisfy { $0.time > .zero })
+    }
+
     @Test("The same id with another body is set aside as reused (contract.md, In)")
     func reusedID() throws {
         _ = try settle([complaint(1, id: "M1")])

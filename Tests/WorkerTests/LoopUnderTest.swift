@@ -48,7 +48,8 @@ final class LoopUnderTest {
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock,
                 canTell: { [broker] in broker.takesEvents.withLock(\.self) },
-                acknowledge: { _ in }, reject: { _ in }, wakePublisher: {}, onTurn: { _ in }, logger: logger))
+                acknowledge: { _ in }, reject: { _ in }, wakePublisher: {}, onTurnBegan: {},
+                onTurn: { _ in }, logger: logger))
     }
 
     /// From now on the broker takes events, or does not.

@@ -126,9 +126,10 @@ class Run:
 
     def leave_running(self, player: Player, daemon: Daemon) -> None:
         self.teller.say("left_running")
-        for code in ("connect", "operate", "log"):
+        for code in ("connect", "operate", "watch", "log"):
             self.teller.say(
-                code, url_file=self.url_file, program=self.vip311ctl, configuration=self.configuration, log=daemon.log
+                code, url_file=self.url_file, program=self.vip311ctl, configuration=self.configuration,
+                address=daemon.status_address, log=daemon.log,
             )
         while not daemon.has_ended:
             player.receive(1)

@@ -5,6 +5,7 @@ program be killed outright, they end as well: the broker with its standard input
 """
 
 import os
+import re
 import select
 import shlex
 import socket
@@ -75,6 +76,12 @@ class Daemon:
 
     def last_words(self) -> str:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-20:])
+
+    @property
+    def status_address(self) -> str:
+        """Where it answers metrics and health: the system chose the port."""
+        found = re.search(r'"answering metrics and health" address=(\S+)', self.log.read_text(errors="replace"))
+        return found.group(1) if found else "?"
 
     @property
     def has_ended(self) -> bool:

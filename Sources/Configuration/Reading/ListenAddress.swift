@@ -1,9 +1,11 @@
 import Yams
 
 /// An address and a port to listen on.
-struct ListenAddress: Equatable {
-    let host: String
-    let port: Int
+public struct ListenAddress: Sendable, Equatable {
+    /// A name or an address; IPv6 without brackets.
+    public let host: String
+    /// 0 lets the system choose.
+    public let port: Int
 
     init(host: String, port: Int) {
         self.host = host

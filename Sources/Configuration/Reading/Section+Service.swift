@@ -80,12 +80,15 @@ extension Section {
 
     private func http() -> Settings.HTTP {
         var http = Settings.HTTP()
-        let listen = value("listen", default: ListenAddress(host: http.host, port: http.port), as: .listenAddress)
-        if !listen.isLoopback {
+        // Null is a value here: nowhere.
+        guard !givesNull("listen") else {
+            http.listen = nil
+            return http
+        }
+        http.listen = value("listen", default: http.listen, as: ScalarType.listenAddress.optional)
+        if let listen = http.listen, !listen.isLoopback {
             findings.warning(full("listen"), "can be reached from other machines, and asks nobody for a password")
         }
-        http.host = listen.host
-        http.port = listen.port
         return http
     }
 

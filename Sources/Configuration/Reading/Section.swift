@@ -53,6 +53,9 @@ struct Section {
     /// Whether the file says anything of `name`.
     func gives(_ name: String) -> Bool { given[name].map { !$0.isNull } ?? false }
 
+    /// Whether the file says that there is no `name`.
+    func givesNull(_ name: String) -> Bool { given[name]?.isNull ?? false }
+
     /// Whether the file gives an empty list as `name`.
     func isEmptyList(_ name: String) -> Bool { given[name]?.sequence?.isEmpty ?? false }
 

@@ -56,7 +56,7 @@ extension KeyReference {
         Key("http", .section, default: "{}", "Metrics and health."),
         Key(
             "http.listen", .listenAddress, default: "\"127.0.0.1:9311\"",
-            "Where to listen. Nobody is asked for a password there: keep it on the loopback. Port 0 lets the system choose."
+            "Where to listen; null: nowhere. Nobody is asked for a password there: keep it on the loopback. Port 0 lets the system choose."
         ),
 
         Key("intake", .section, default: "{}", "How messages are taken in."),

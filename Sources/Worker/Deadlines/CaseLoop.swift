@@ -20,6 +20,8 @@ final class CaseLoop {
         let reject: @Sendable ([Arrival.Ticket]) -> Void
         /// There is something new to publish.
         let wakePublisher: @Sendable () -> Void
+        /// A turn begins.
+        let onTurnBegan: @Sendable () -> Void
         /// One turn is done.
         let onTurn: @Sendable (Turn) -> Void
         let logger: Logger
@@ -28,8 +30,15 @@ final class CaseLoop {
     /// What a turn of the loop did, for health and counters.
     struct Turn: Sendable {
         var tally = Tally()
+        var commits: [Settlement.Commit] = []
+        /// How long the deadline that was served and had waited longest was past its instant; `nil` where none was served.
+        var deadlineDelay: TimeSpan?
+        /// Deadlines that a fault kept from being served.
+        var deadlinesFailed = 0
         var deadlinesArmed = 0
         var nextDeadline: Instant?
+        /// Deadlines wait for what the queue kept.
+        var isCatchingUp = false
     }
 
     private let desk: CaseDesk
@@ -73,9 +82,11 @@ final class CaseLoop {
 
     /// One batch: what is there, up to the limit.
     func turn() throws(StoreError) {
+        surroundings.onTurnBegan()
         let now = surroundings.clock.now
         let arrivals = surroundings.mailbox.take(limit: batch)
         catchUp(with: arrivals, at: now)
+        let earliest = deadlines.next()
         let due = servesDeadlines ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
@@ -85,6 +96,12 @@ final class CaseLoop {
         policyChange?.lookedAt(due + settlement.wakes.map(\.wake), failing: settlement.failedWakes)
         hand(on: settlement)
         try recordPolicy(at: now)
+        surroundings.onTurn(
+            Turn(
+                tally: settlement.tally, commits: settlement.commits,
+                deadlineDelay: due.isEmpty ? nil : earliest.map(now.since),
+                deadlinesFailed: settlement.failedWakes.count, deadlinesArmed: deadlines.count,
+                nextDeadline: deadlines.next(), isCatchingUp: !catchingUp.isOver))
     }
 
     /// Puts a changed policy on record as soon as no deadline is left that has not been looked at under it.
@@ -146,8 +163,6 @@ final class CaseLoop {
         let tooLarge = settlement.setAside.map(\.arrival).filter { !$0.isWhole }
         if !tooLarge.isEmpty { surroundings.reject(tooLarge.map(\.ticket)) }
         surroundings.acknowledge(settlement.acknowledged)
-        surroundings.onTurn(
-            Turn(tally: settlement.tally, deadlinesArmed: deadlines.count, nextDeadline: deadlines.next()))
     }
 
     /// When to look again if nothing arrives; `nil` when only an arrival can give something to do.

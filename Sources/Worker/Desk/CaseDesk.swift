@@ -176,12 +176,14 @@ final class CaseDesk {
         batch.confirmedThrough = marks.confirmedThrough
         batch.policyDigest = marks.policyDigest
         batch.attemptsCleared = marks.attemptsCleared
+        let clock = ContinuousClock()
+        let start = clock.now
         let sequences = try store.commit(batch)
+        settlement.commits.append(.init(inputs: session.inputs, time: start.duration(to: clock.now)))
         if let first = sequences?.lowerBound {
             settlement.publications = session.events.map { (first + Int64($0.row), $0.event) }
         }
         settlement.wakes += session.wakes
-        settlement.tally.events = session.events.count
         return settlement
     }
 }

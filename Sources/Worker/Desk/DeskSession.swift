@@ -70,7 +70,7 @@ struct DeskSession {
             }
         }
         note(AuditEntry("message_refused", facts: facts))
-        settlement.tally.refused += 1
+        settlement.tally.count(refusal)
         settlement.setAside.append((arrival, refusal))
     }
 
@@ -99,11 +99,15 @@ struct DeskSession {
     private mutating func tell(_ event: Event) {
         let encoded = encoder.encode(event)
         events.append((batch.journal.count, encoded))
+        settlement.tally.count(event)
         batch.journal.append(
             JournalRow(
                 at: context.now, code: encoded.type, caseID: event.subject.caseID, requestID: event.requestIDs.first,
                 publication: encoded))
     }
+
+    /// Deliveries and due instants settled so far.
+    var inputs: Int { settlement.acknowledged.count + settlement.setAside.count + settlement.tally.deadlines }
 
     /// The deadlines that this batch set, moved or ended.
     ///

@@ -1,5 +1,6 @@
 internal import CaseStore
 internal import Casework
+internal import Contract
 
 /// What is to be done once a batch is on the disk.
 struct Settlement {
@@ -17,6 +18,16 @@ struct Settlement {
     var failedWakes: [Wake] = []
     /// What became of the inputs, for the counters.
     var tally = Tally()
+    /// The commits that it took.
+    var commits: [Commit] = []
+
+    /// One commit, as measured.
+    struct Commit: Sendable {
+        /// Deliveries and due instants that it settled.
+        let inputs: Int
+        /// How long it took to be on the disk.
+        let time: Duration
+    }
 
     /// Adds what a later, separate commit settled.
     mutating func append(_ later: Settlement) {
@@ -26,19 +37,43 @@ struct Settlement {
         wakes += later.wakes
         failedWakes += later.failedWakes
         tally.add(later.tally)
+        commits += later.commits
     }
 }
 
 /// Counts of what became of inputs.
 struct Tally: Sendable {
+    /// A request's kind and the kind that it is treated as.
+    struct Judged: Hashable {
+        let kind: Kind
+        let treatedAs: Kind
+    }
+
     var applied = 0
     var parked = 0
     var unchanged = 0
     var duplicates = 0
     var refused = 0
     var deadlines = 0
-    var events = 0
     var suspects = 0
+    var refusals: [Refusal.Code: Int] = [:]
+    var events: [EventType: Int] = [:]
+    var judgements: [Judged: Int] = [:]
+
+    /// All events.
+    var eventCount: Int { events.values.reduce(0, +) }
+
+    mutating func count(_ event: Event) {
+        events[EventType(of: event.content), default: 0] += 1
+        guard case .triaged(let triaged) = event.content else { return }
+        let (kind, treatedAs) = (triaged.judgement.kind, triaged.judgement.treatedAs)
+        judgements[Judged(kind: kind, treatedAs: treatedAs), default: 0] += 1
+    }
+
+    mutating func count(_ refusal: Refusal) {
+        refused += 1
+        refusals[refusal.code, default: 0] += 1
+    }
 
     mutating func count(_ outcome: Decision.Outcome) {
         switch outcome {
@@ -56,7 +91,9 @@ struct Tally: Sendable {
         duplicates += other.duplicates
         refused += other.refused
         deadlines += other.deadlines
-        events += other.events
         suspects += other.suspects
+        refusals.merge(other.refusals, uniquingKeysWith: +)
+        events.merge(other.events, uniquingKeysWith: +)
+        judgements.merge(other.judgements, uniquingKeysWith: +)
     }
 }

@@ -32,6 +32,7 @@ final class OutboxRelay: PublicationSource {
         var refused: Set<UInt64> = []
         /// The last reading of the journal failed.
         var readingFailed = false
+        var answers = PublicationAnswers()
         var observers: [@Sendable () -> Void] = []
         var whenSetAside: [@Sendable ([Arrival.Ticket]) -> Void] = []
         var whenRefused: [@Sendable () -> Void] = []
@@ -65,6 +66,9 @@ final class OutboxRelay: PublicationSource {
 
     /// Every publication up to this sequence is confirmed.
     var confirmedThrough: Int64 { state.withLock { $0.cursor.confirmedThrough } }
+
+    /// What the broker has answered since the start.
+    var answers: PublicationAnswers { state.withLock { $0.answers } }
 
     /// Nothing is on its way or waiting.
     var isIdle: Bool {
@@ -158,6 +162,8 @@ final class OutboxRelay: PublicationSource {
         var refusals = 0
         state.withLock { state in
             for settlement in settlements {
+                let isLetter = settlement.token & Self.deadLetterBit != 0
+                state.answers.count(.init(settlement), of: isLetter ? .setAside : .event)
                 switch settlement {
                 case .confirmed(let token):
                     if let letter = state.deadLetters.removeValue(forKey: token) {

@@ -16,9 +16,11 @@ extension Daemon {
     }
 
     /// Opens the store, rebuilds the deadline queue from it, and connects the three threads.
-    func assemble(_ broker: BrokerAddresses) throws(DaemonFailure) -> Parts {
+    func assemble(
+        _ broker: BrokerAddresses, _ board: StatusBoard, _ pages: StatusPages
+    ) throws(DaemonFailure) -> Parts {
         do {
-            return try assemble(broker, store: try SQLiteCaseStore(path: settings.store.path))
+            return try assemble(broker, board, pages, store: try SQLiteCaseStore(path: settings.store.path))
         } catch let failure as StoreError {
             throw DaemonFailure(failure)
         } catch let unusable as IdentityKey.Unusable {
@@ -28,14 +30,15 @@ extension Daemon {
         }
     }
 
-    private func assemble(_ broker: BrokerAddresses, store: sending SQLiteCaseStore) throws -> Parts {
+    private func assemble(
+        _ broker: BrokerAddresses, _ board: StatusBoard, _ pages: StatusPages, store: sending SQLiteCaseStore
+    ) throws -> Parts {
         let key = try identityKey(for: store)
         let trial = try Trial(path: settings.store.path + ".trial")
         try recordUnfinished(trial, in: store)
         let isKnownPolicy = try store.policyDigest() == settings.policyDigest
         let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
         let (confirmedThrough, deadlines) = try readRecord(policyChange)
-        let board = StatusBoard(manager: manager, logger: logger)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
         let reader = DeliveryReader(decoder: MessageDecoder())
@@ -52,6 +55,7 @@ extension Daemon {
             },
             onDeliveries: { deliveries in
                 guard let session = deliveries.first?.session else { return }
+                board.arrived(deliveries.count, redelivered: deliveries.count(where: \.redelivered))
                 if acknowledger.arrived(deliveries.count, session: session) {
                     relay.forgetDeadLetters(before: session)
                 }
@@ -64,6 +68,10 @@ extension Daemon {
             })
         let intake = IntakeService(
             consumer: consumer, acknowledger: acknowledger, link: intakeLink, events: eventsLink)
+        pages.open(
+            gauges: RecordGauges(
+                reader: try SQLiteCaseReader(path: settings.store.path), path: settings.store.path, logger: logger),
+            relay: relay)
         relay.whenSetAside(intake.acknowledge)
         relay.whenRefused(mailbox.bell.ring)
         eventsLink.onChange(mailbox.bell.ring)
@@ -82,6 +90,7 @@ extension Daemon {
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock, canTell: { eventsLink.takesPublications },
                 acknowledge: intake.acknowledge, reject: intake.reject, wakePublisher: publisher.wake,
+                onTurnBegan: board.turnBegan,
                 onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),

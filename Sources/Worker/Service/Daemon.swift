@@ -34,10 +34,15 @@ public struct Daemon: Sendable {
     /// - Throws: what keeps it from starting or from going on; nothing that was not recorded has been acknowledged.
     public func run() async throws(DaemonFailure) {
         let broker = try BrokerAddresses(settings: settings, environment: environment)
-        try await checkTopology(at: broker.intake)
-        let parts = try assemble(broker)
+        let board = StatusBoard(manager: manager, logger: logger)
+        let calendar = settings.policy.calendar
+        let pages = StatusPages(
+            board: board, clock: clock, calendarEnd: calendar.coversUntil.map(calendar.localTime.end))
+        let server = try answer(pages)
+        try await check(broker).verify()
+        let parts = try assemble(broker, board, pages)
         do {
-            try await lifecycle(of: parts).run()
+            try await lifecycle(of: parts, server).run()
             try parts.deciding.saveCursor()
         } catch {
             throw DaemonFailure(ending: error)
@@ -51,42 +56,32 @@ public struct Daemon: Sendable {
 
     /// Declares what must be there on the broker: for a private broker, whose user may configure.
     public func declareTopology() async throws(DaemonFailure) {
-        let address = try BrokerAddresses(settings: settings, environment: environment).intake
-        let topology = Topology(names: settings.names)
-        try await onConnection(to: address) { (connection) throws(AMQPError) in try topology.declare(on: connection) }
+        try await check(BrokerAddresses(settings: settings, environment: environment)).declare()
     }
 
-    private func checkTopology(at address: BrokerAddress) async throws(DaemonFailure) {
-        let topology = Topology(names: settings.names)
-        let missing = try await onConnection(to: address) { (connection) throws(AMQPError) in
-            try topology.missing(on: connection)
-        }
-        guard missing.isEmpty else {
-            throw DaemonFailure(.unavailable, "missing on the broker: \(missing.joined(separator: ", "))")
-        }
+    private func check(_ broker: BrokerAddresses) -> BrokerCheck {
+        BrokerCheck(address: broker.intake, names: settings.names, logger: logger)
     }
 
-    private func onConnection<Answer: Sendable>(
-        to address: BrokerAddress, _ body: @escaping @Sendable (Connection) throws(AMQPError) -> Answer
-    ) async throws(DaemonFailure) -> Answer {
-        let result = await DedicatedThread.run(named: "amqp-check") { () -> Result<Answer, AMQPError> in
-            Result { () throws(AMQPError) in
-                let connection = try Connection.open(to: address)
-                let answer = try body(connection)
-                try connection.close()
-                return answer
-            }
-        }
-        do { return try result.get() } catch {
-            throw DaemonFailure(.unavailable, "broker \(address): \(error)")
+    /// Begins to answer metrics and health, where that is asked for.
+    private func answer(_ pages: StatusPages) throws(DaemonFailure) -> HTTPServer? {
+        guard let listen = settings.http.listen else { return nil }
+        do {
+            let server = try HTTPServer(host: listen.host, port: listen.port, handler: pages.answer)
+            server.start()
+            logger.notice("answering metrics and health", metadata: ["address": "\(server.address)"])
+            return server
+        } catch {
+            throw DaemonFailure(.unavailable, "http.listen \(error)")
         }
     }
 
-    private func lifecycle(of parts: Parts) -> ServiceGroup {
+    private func lifecycle(of parts: Parts, _ server: HTTPServer?) -> ServiceGroup {
         // Ended in the reverse order, each before the next is told: first no more comes in, then everything that came is
         // decided, then everything that was decided is sent.
+        let status: [any Service] = server.map { [StatusService(server: $0)] } ?? []
         var configuration = ServiceGroupConfiguration(
-            services: [parts.publishing, parts.deciding, parts.intake, StopNotice(board: parts.board)],
+            services: status + [parts.publishing, parts.deciding, parts.intake, StopNotice(board: parts.board)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(settings.shutdownWithin.milliseconds)
         return ServiceGroup(configuration: configuration)

@@ -5,7 +5,7 @@ public enum ExitCode: Int32, Sendable {
     case usage = 64
     /// The store is not ours, or of a newer version.
     case badData = 65
-    /// The broker or the store cannot be had at start.
+    /// The broker, the store or the address for metrics and health cannot be had at start.
     case unavailable = 69
     /// A fault of ours.
     case software = 70

@@ -33,12 +33,7 @@ final class LinkMonitor: Sendable {
     }
 
     /// The broker takes publications.
-    var takesPublications: Bool {
-        switch state.withLock({ $0.link }) {
-        case .up, .unblocked: true
-        case .connecting, .blocked, .paused, .queueGone, .down, .ended: false
-        }
-    }
+    var takesPublications: Bool { state.withLock { $0.link }.works }
 
     /// Nothing more is fetched.
     var isPaused: Bool { state.withLock { $0.link } == .paused }

@@ -71,8 +71,9 @@ extension CaseStoreConformance {
             let writer = try store.openWriter()
             let reader = try store.openReader()
             let nothing = StoreStatus(
-                openObligations: 0, overdueObligations: 0, nextDueAt: nil, openMeetings: 0, openReviews: 0,
-                outboxDepth: 0, oldestUnconfirmedAt: nil, parkedMessages: 0, lastCommitAt: nil)
+                openObligations: 0, overdueObligations: 0, nextDueAt: nil, openMeetings: 0, overdueMeetings: 0,
+                openReviews: 0, outboxDepth: 0, oldestUnconfirmedAt: nil, parkedMessages: 0,
+                lastCommitAt: nil)
             try expect(try reader.status(at: RecordSamples.instant(0)), is: nothing, "an empty store")
             try commitWorklist(to: writer)
             var batch = BatchCommit()
@@ -81,9 +82,12 @@ extension CaseStoreConformance {
             _ = try writer.commit(batch)
             let expected = StoreStatus(
                 openObligations: 3, overdueObligations: 1, nextDueAt: RecordSamples.instant(86_390), openMeetings: 1,
-                openReviews: 1, outboxDepth: 1, oldestUnconfirmedAt: RecordSamples.instant(21), parkedMessages: 0,
+                overdueMeetings: 0, openReviews: 1, outboxDepth: 1,
+                oldestUnconfirmedAt: RecordSamples.instant(21), parkedMessages: 0,
                 lastCommitAt: RecordSamples.instant(20))
             try expect(try reader.status(at: RecordSamples.instant(86_395)), is: expected, "status")
+            let later = try reader.status(at: RecordSamples.instant(500_001))
+            try expect(later.overdueMeetings, is: 1, "a meeting not scheduled in time")
         },
         CaseStoreConformance("open reviews and a meeting are found with their case") { store in
             let writer = try store.openWriter()

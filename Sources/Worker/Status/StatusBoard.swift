@@ -1,5 +1,4 @@
 internal import AMQP
-internal import Casework
 internal import Logging
 internal import Operations
 internal import Synchronization
@@ -8,36 +7,31 @@ internal import Synchronization
 ///
 /// Ready means: both links to the broker work, and the store commits.
 final class StatusBoard: Sendable {
-    fileprivate struct State {
-        var intake: LinkState = .connecting(attempt: 1)
-        var events: LinkState = .connecting(attempt: 1)
-        var tally = Tally()
-        var deadlines = 0
+    private struct State {
+        var service = ServiceState()
         var announcedReady = false
         var lastLine = ""
     }
 
-    /// One of the two connections to the broker.
-    enum Link: String, Sendable { case intake, events }
-
     private let state = Mutex(State())
     private let manager: ServiceManager
     private let logger: Logger
+    private let clock = SuspendingClock()
 
     init(manager: ServiceManager, logger: Logger) {
         self.manager = manager
         self.logger = logger
     }
 
+    /// Everything so far.
+    var service: ServiceState { state.withLock { $0.service } }
+
     /// A link changed its state.
-    func link(_ link: Link, is now: LinkState) {
+    func link(_ link: ServiceState.Link, is now: LinkState) {
         log(link, now)
         let becameReady = state.withLock { state in
-            switch link {
-            case .intake: state.intake = now
-            case .events: state.events = now
-            }
-            guard !state.announcedReady, state.intake.works, state.events.works else { return false }
+            state.service.link(link, is: now)
+            guard !state.announcedReady, state.service.linksWork else { return false }
             state.announcedReady = true
             return true
         }
@@ -48,18 +42,28 @@ final class StatusBoard: Sendable {
         tellStatus()
     }
 
+    /// Deliveries came, so many of them not for the first time.
+    func arrived(_ count: Int, redelivered: Int) {
+        state.withLock { $0.service.arrived(count, redelivered: redelivered) }
+    }
+
+    /// The deciding thread begins a turn.
+    func turnBegan() {
+        let now = clock.now
+        state.withLock { $0.service.turnBegan(at: now) }
+    }
+
     /// The deciding thread did a turn: the one progress that the watchdog is fed from.
     func turned(_ turn: CaseLoop.Turn) {
-        state.withLock { state in
-            state.tally.add(turn.tally)
-            state.deadlines = turn.deadlinesArmed
-        }
+        let now = clock.now
+        state.withLock { $0.service.turned(turn, at: now) }
         manager.feedWatchdog()
         tellStatus()
     }
 
     /// A graceful stop began.
     func stopping() {
+        state.withLock { $0.service.stopping() }
         logger.notice("stopping")
         manager.stopping(status: "finishing what is in hand")
     }
@@ -67,7 +71,7 @@ final class StatusBoard: Sendable {
     private func tellStatus() {
         let line = state.withLock { state -> String? in
             guard state.announcedReady else { return nil }
-            let line = state.line
+            let line = state.service.line
             guard line != state.lastLine else { return nil }
             state.lastLine = line
             return line
@@ -75,7 +79,7 @@ final class StatusBoard: Sendable {
         if let line { manager.status(line) }
     }
 
-    private func log(_ link: Link, _ now: LinkState) {
+    private func log(_ link: ServiceState.Link, _ now: LinkState) {
         let name: Logger.Metadata = ["link": "\(link.rawValue)"]
         switch now {
         case .connecting(let attempt):
@@ -97,25 +101,6 @@ final class StatusBoard: Sendable {
                 "the link to the broker is down",
                 metadata: name.merging(["error": "\(error)", "retry_in": "\(milliseconds)ms"]) { $1 })
         case .ended: logger.info("the link to the broker has ended", metadata: name)
-        }
-    }
-}
-
-extension StatusBoard.State {
-    /// What `systemctl status` shows.
-    fileprivate var line: String {
-        let links = intake.works && events.works ? "ready" : "waiting for the broker"
-        let messages = tally.applied + tally.parked + tally.unchanged + tally.duplicates + tally.refused
-        return "\(links); \(messages) messages, \(tally.events) events since start; \(deadlines) deadlines ahead"
-    }
-}
-
-extension LinkState {
-    /// Messages can flow.
-    fileprivate var works: Bool {
-        switch self {
-        case .up, .unblocked: true
-        case .connecting, .blocked, .paused, .queueGone, .down, .ended: false
         }
     }
 }
