@@ -13,7 +13,8 @@ struct MetricsPageTests {
     private static func page(_ service: ServiceState = ServiceState(), status: StoreStatus? = Self.status) -> String {
         MetricsPage(
             service: service, hindrances: [.starting], startedAt: now, calendarEnd: now,
-            record: .init(status: status, readFailures: 0, sizes: (1, 2), room: 3, answers: PublicationAnswers()),
+            record: .init(
+                reading: .init(status: status), sizes: (1, 2), room: 3, answers: PublicationAnswers()),
             now: now
         ).text
     }

@@ -8,6 +8,7 @@ internal import Operations
 struct BrokerCheck: Sendable {
     let address: BrokerAddress
     let names: Settings.Names
+    let manager: ServiceManager
     let logger: Logger
 
     /// How long a broker that cannot be reached is waited for at start. It often starts beside the daemon, and then takes some ten seconds.
@@ -60,6 +61,7 @@ struct BrokerCheck: Sendable {
                 guard error.recovery != .giveUp, clock.now < end else { throw error }
                 failures += 1
                 logger.warning("waiting for the broker", metadata: ["error": "\(error)"])
+                manager.status("waiting for the broker")
                 pause(min(Backoff().delay(afterFailure: failures), clock.now.duration(to: end)))
             }
         }

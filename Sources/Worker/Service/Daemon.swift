@@ -60,7 +60,7 @@ public struct Daemon: Sendable {
     }
 
     private func check(_ broker: BrokerAddresses) -> BrokerCheck {
-        BrokerCheck(address: broker.intake, names: settings.names, logger: logger)
+        BrokerCheck(address: broker.intake, names: settings.names, manager: manager, logger: logger)
     }
 
     /// Begins to answer metrics and health, where that is asked for.

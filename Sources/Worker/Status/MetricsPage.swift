@@ -16,9 +16,7 @@ struct MetricsPage {
 
     /// What is known once the record is open.
     struct Record {
-        /// `nil` where it cannot be read.
-        let status: StoreStatus?
-        let readFailures: Int
+        let reading: RecordGauges.Reading
         let sizes: (database: Int, log: Int)
         let room: Int?
         let answers: PublicationAnswers
@@ -86,7 +84,7 @@ struct MetricsPage {
     private func add(_ record: Record, to page: inout MetricsText) {
         page.add(.storeSize, [(["database"], record.sizes.database), (["log"], record.sizes.log)])
         page.add(.storeFree, record.room)
-        page.add(.readFailures, record.readFailures)
+        page.add(.readFailures, record.reading.failures)
         page.add(
             .publications,
             PublicationAnswers.Content.allCases.flatMap { content in
@@ -94,7 +92,7 @@ struct MetricsPage {
                     ([content.label, $0.label], record.answers[content, $0])
                 }
             })
-        if let status = record.status { add(status, to: &page) }
+        if let status = record.reading.status { add(status, to: &page) }
     }
 
     private func add(_ status: StoreStatus, to page: inout MetricsText) {

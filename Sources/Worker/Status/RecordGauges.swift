@@ -7,52 +7,53 @@ internal import Synchronization
 /// What the page of metrics tells of the record, read beside the daemon in one short transaction.
 ///
 /// It is not read again before a reading is two seconds old, nor before twenty times as long has passed as reading it took: however
-/// often the page is asked for and however much waits to be sent, reading takes a twentieth of one thread at most. Safe to share: the reader
-/// is used under the lock alone.
+/// often the page is asked for and however much waits to be sent, reading takes a twentieth of one thread at most. Nobody waits for a reading
+/// of somebody else's: a disk that does not answer holds up one thread, and the others are told what was last read. Safe to share: the reader is
+/// used under its lock alone.
 final class RecordGauges: Sendable {
-    private struct State {
-        let reader: any CaseReader
+    /// What was last read.
+    struct Reading: Sendable {
+        /// What is waiting and late; `nil` where it could not be read.
         var status: StoreStatus?
-        var readAgainAt: SuspendingClock.Instant?
+        /// How often it could not.
         var failures = 0
+        /// When it is to be read again; `nil` before the first time.
+        var againAt: SuspendingClock.Instant?
     }
 
-    private let state: Mutex<State>
+    private let reader: Mutex<any CaseReader>
+    private let latest = Mutex(Reading())
     private let path: String
+    private let elapsed: @Sendable () -> SuspendingClock.Instant
     private let logger: Logger
-    private let clock = SuspendingClock()
 
-    private static let shortestPause = Duration.seconds(2)
+    static let shortestPause = Duration.seconds(2)
     private static let pausePerReading = 20
 
-    /// Reads by `reader` the record at `path`.
-    init(reader: sending any CaseReader, path: String, logger: Logger) {
-        state = Mutex(State(reader: reader))
+    /// Reads by `reader` the record at `path`; `elapsed` tells the time by which readings grow old.
+    init(
+        reader: sending any CaseReader, path: String, logger: Logger,
+        elapsed: @escaping @Sendable () -> SuspendingClock.Instant = { SuspendingClock().now }
+    ) {
+        self.reader = Mutex(reader)
         self.path = path
         self.logger = logger
+        self.elapsed = elapsed
     }
 
-    /// What is waiting and late at `now` or shortly before, `nil` where it cannot be read, and how often it could not.
-    func status(at now: Instant) -> (status: StoreStatus?, failures: Int) {
-        state.withLock { state in
-            let start = clock.now
-            if state.readAgainAt.map({ $0 <= start }) ?? true {
-                read(into: &state, at: now)
-                let end = clock.now
-                state.readAgainAt = end + max(Self.shortestPause, start.duration(to: end) * Self.pausePerReading)
-            }
-            return (state.status, state.failures)
-        }
-    }
-
-    private func read(into state: inout State, at now: Instant) {
-        do throws(StoreError) {
-            state.status = try state.reader.status(at: now)
-        } catch {
-            state.status = nil
-            state.failures += 1
+    /// How things stand at `now`, or stood shortly before.
+    func reading(at now: Instant) -> Reading {
+        let start = elapsed()
+        guard latest.withLock({ $0.againAt.map { $0 <= start } ?? true }) else { return latest.withLock { $0 } }
+        reader.withLockIfAvailable { reader in
+            let result = Result { () throws(StoreError) in try reader.status(at: now) }
+            let end = elapsed()
+            let pause = max(Self.shortestPause, start.duration(to: end) * Self.pausePerReading)
+            latest.withLock { $0.take(result, againAt: end + pause) }
+            guard case .failure(let error) = result else { return }
             logger.warning("the record cannot be read for the metrics", metadata: ["error": "\(error)"])
         }
+        return latest.withLock { $0 }
     }
 
     /// Bytes of the database and of its log.
@@ -69,5 +70,17 @@ final class RecordGauges: Sendable {
     private static func size(of path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+}
+
+extension RecordGauges.Reading {
+    fileprivate mutating func take(_ result: Result<StoreStatus, StoreError>, againAt: SuspendingClock.Instant) {
+        self.againAt = againAt
+        switch result {
+        case .success(let status): self.status = status
+        case .failure:
+            status = nil
+            failures += 1
+        }
     }
 }

@@ -62,9 +62,8 @@ final class StatusPages: Sendable {
     private var metrics: String {
         let now = clock.now
         let record = sources.withLock { $0 }.map { sources in
-            let (status, failures) = sources.gauges.status(at: now)
-            return MetricsPage.Record(
-                status: status, readFailures: failures, sizes: sources.gauges.sizes, room: sources.gauges.room,
+            MetricsPage.Record(
+                reading: sources.gauges.reading(at: now), sizes: sources.gauges.sizes, room: sources.gauges.room,
                 answers: sources.relay.answers)
         }
         return MetricsPage(
