@@ -13,6 +13,8 @@ struct Draft {
     private(set) var unsettled: [CaseID] = []
     /// Contacts that became known or got a case: messages kept for them can be taken now.
     private(set) var arrived: [RequestID] = []
+    /// What has been read of contacts so far.
+    let subjects = MatchSubjects()
     /// The person's decision that is being carried out, if one is.
     var correctedBy: Correction?
 

@@ -59,22 +59,40 @@ extension CasebookNeeds {
         let known = book?.contacts[requestID]
         let details = fields.details(over: known?.details)
         if fields.anonymous.value != true { identity.formUnion(context.tokens(of: details)) }
-        for named in [fields.parentRequestID.value, fields.replacesRequestID.value] {
-            if let named { requestIDs.insert(named) }
-        }
-        if let text = fields.description.value { addQuoted(in: text) }
+        if let replaced = fields.replacesRequestID.value { requestIDs.insert(replaced) }
+        addNamed(parent: fields.parentRequestID.value, text: fields.description.value, in: book)
         // A transfer joins the case of what it replaces.
         if let replaced = fields.replacesRequestID.value { addMatter(of: replaced, in: book) }
         guard let book else { return }
         addCitizen(in: book)
     }
 
-    /// All that is on file of the citizen: what one contact tells of who it is leads to others, which tell more. Names lead
-    /// no further, since they are shared by strangers.
+    /// What a contact may repeat though it be another's: its parent, and what its text quotes, with details.
+    private mutating func addNamed(parent: RequestID?, text: String?, in book: Casebook?) {
+        var named = CasebookNeeds()
+        if let parent { named.requestIDs.insert(parent) }
+        if let text { named.addQuoted(in: text) }
+        if let book {
+            for caseID in named.caseIDs { named.addSuccessor(of: caseID, in: book) }
+            for requestID in named.requestIDs { if let contact = book.contacts[requestID] { named.addDouble(contact) } }
+        }
+        formUnion(named)
+    }
+
+    /// The contacts of a case that is quoted, or of that into which it was linked since.
+    private mutating func addSuccessor(of caseID: CaseID, in book: Casebook) {
+        var current = caseID
+        while let next = book.cases[current]?.mergedInto, caseIDs.insert(next).inserted { current = next }
+        requestIDs.formUnion(book.cases[current]?.contacts ?? [])
+    }
+
+    /// All that is on file of the citizen: what one contact tells of who it is leads to others, which tell more. Names and
+    /// doors lead no further, since they are shared by strangers.
     private mutating func addCitizen(in book: Casebook) {
         for contact in book.contacts(sharing: identity) {
-            identity.formUnion(contact.identity.filter { $0.kind != .name })
+            identity.formUnion(contact.identity.filter(\.kind.leadsOn))
             addDouble(contact)
+            addNamed(parent: contact.parentRequestID, text: contact.details?.description, in: book)
             // Whoever an open meeting answered and has left the case since.
             let answered = contact.caseID.flatMap { book.cases[$0]?.openMeeting }?.contacts ?? []
             requestIDs.formUnion(answered.filter { book.contacts[$0] == nil })
@@ -86,6 +104,7 @@ extension CasebookNeeds {
         guard let book, let contact = book.contacts[requestID] else { return }
         identity.formUnion(contact.identity)
         addDouble(contact)
+        addNamed(parent: contact.parentRequestID, text: contact.details?.description, in: book)
         if let replaced = contact.replacesRequestID { requestIDs.insert(replaced) }
         if let caseID = contact.caseID { addContacts(of: caseID, in: book) }
         addCitizen(in: book)
@@ -102,7 +121,7 @@ extension CasebookNeeds {
             requestIDs.insert(requestID)
             // A person can have linked contacts of several citizens.
             if let contact = book.contacts[requestID] {
-                identity.formUnion(contact.identity.filter { $0.kind != .name })
+                identity.formUnion(contact.identity.filter(\.kind.leadsOn))
             }
         }
     }
@@ -135,6 +154,7 @@ extension RequestFields {
         details.phone = phone.over(details.phone)
         details.email = email.over(details.email)
         details.accountID = accountID.over(details.accountID)
+        details.address = address.over(details.address)
         return details
     }
 }

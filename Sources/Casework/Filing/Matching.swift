@@ -17,17 +17,21 @@ struct Match {
 }
 
 extension Draft {
+    /// How many earlier contacts a contact is compared with, the latest: no citizen, however diligent, may slow everybody down.
+    static let mostCandidates = 60
+
     /// What `contact` repeats, by the rules; nothing where a person has decided, and nothing for the anonymous.
     func match(of contact: Contact) -> Match {
-        guard contact.isOpenToMatching, !contact.identity.isEmpty else { return .none }
+        guard contact.isOpenToMatching else { return .none }
         let candidates = earlierContacts(than: contact)
-        return candidates.isEmpty ? .none : match(of: contact, among: candidates)
+        return candidates.isEmpty || contact.isRecordedRemark ? .none : match(of: contact, among: candidates)
     }
 
-    /// The same citizen's contacts before `contact` that the look-back reaches and no person has kept apart, by registration.
+    /// The contacts before `contact` that may be the same citizen's or are named by it, that the look-back reaches and no person
+    /// has kept apart; by registration.
     func earlierContacts(than contact: Contact) -> [Contact] {
         var reached: [CaseID: Bool] = [:]
-        return contacts(sharing: contact.identity).filter { other in
+        let earlier = contacts(mayBeRepeatedBy: contact).filter { other in
             guard Contact.inOrderOfRegistration(other, contact), other.canBeMatched,
                 root(of: other.requestID)?.requestID != contact.requestID
             else { return false }
@@ -39,6 +43,34 @@ extension Draft {
             reached[caseID] = reaches
             return reaches
         }
+        return earlier.suffix(Self.mostCandidates)
+    }
+
+    /// Those known by an identifier in common, and those whose number `contact` quotes or that 311 names as its parent.
+    ///
+    /// A number brings a contact before a person at most: the match weighs who the citizen is apart from it.
+    private func contacts(mayBeRepeatedBy contact: Contact) -> [Contact] {
+        let known = contacts(sharing: contact.identity)
+        var named: [Contact] = []
+        if let parent = contact.parentRequestID.flatMap({ self.contact($0) }) { named.append(parent) }
+        for number in quotedNumbers(in: contact.details?.description ?? "") {
+            if let caseID = CaseID(number) {
+                named += contacts(of: successor(of: caseID))
+            } else if let quoted = self.contact(RequestID(number)) {
+                named.append(quoted)
+            }
+        }
+        guard !named.isEmpty else { return known }
+        let all = Dictionary((known + named).map { ($0.requestID, $0) }) { first, _ in first }
+        return all.values.sorted(by: Contact.inOrderOfRegistration)
+    }
+
+    /// The case into which `caseID` was linked, or itself.
+    private func successor(of caseID: CaseID) -> CaseID {
+        var current = caseID
+        var passed: Set<CaseID> = [caseID]
+        while let next = caseFile(current)?.mergedInto, passed.insert(next).inserted { current = next }
+        return current
     }
 
     /// "The look-back runs from the last contact of the case" (`service.md`, "The second contact").
@@ -48,5 +80,13 @@ extension Draft {
 
     private func isWithinLookBack(_ earlier: Contact, of contact: Contact) -> Bool {
         contact.registeredAt.since(earlier.registeredAt) <= policy.repeatContact.lookBack
+    }
+}
+
+extension Contact {
+    /// Recorded as a complaint, and one until a person corrects it; but it only thanks, withdraws or asks, and so is no second
+    /// contact about any matter (`service.md`, "The second contact").
+    fileprivate var isRecordedRemark: Bool {
+        recordedNature == .complaint && judgement.correction == nil && remark(Reading(details?.description)) != nil
     }
 }

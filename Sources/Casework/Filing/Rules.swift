@@ -15,27 +15,25 @@ extension Draft {
 
     /// What `contact` repeats among `candidates`, all of which the look-back reaches.
     func match(of contact: Contact, among candidates: [Contact]) -> Match {
-        var terms = policy.repeatContact
-        terms.lookBack = TimeSpan(milliseconds: .max)
-        switch matchRepeat(contact, among: candidates, policy: terms) {
-        case .none: return .none
-        case .sameSubmission(let first): return Match(sameSubmissionAs: first)
-        case .doubtful(let doubtful): return Match(doubtful: doubtful)
-        case .isRepeat(let best):
-            return Match(confident: [best] + others(like: best, contact, among: candidates))
-        }
+        let findings = RepeatFindings(
+            of: subjects.subject(contact), among: candidates.map(subjects.subject),
+            sameSubmissionWithin: policy.repeatContact.sameSubmissionWithin)
+        if let first = findings.sameSubmission { return Match(sameSubmissionAs: first) }
+        // Earlier requests about the matter join the case as history, so all that are clearly about it are wanted.
+        return findings.strong.isEmpty ? Match(doubtful: findings.possible) : Match(confident: findings.strong)
     }
+}
 
-    /// The other contacts that are clearly about the same matter: earlier requests about it join the case as history.
-    private func others(like best: Candidate, _ contact: Contact, among candidates: [Contact]) -> [Candidate] {
-        candidates.reversed().compactMap { other in
-            guard other.requestID != best.requestID else { return nil }
-            let likelihood = likelihood(of: contact, and: other)
-            guard likelihood.isStrong else { return nil }
-            return Candidate(
-                requestID: other.requestID, caseID: other.caseID, likelihood: likelihood.overall,
-                reasons: likelihood.reasons)
-        }
+/// The contacts that a decision has read for the match, so that each text is read once however often it is compared.
+final class MatchSubjects {
+    private var read: [RequestID: MatchSubject] = [:]
+
+    /// `contact` as the match looks at it.
+    func subject(_ contact: Contact) -> MatchSubject {
+        if let known = read[contact.requestID], known.contact == contact { return known }
+        let subject = MatchSubject(contact)
+        read[contact.requestID] = subject
+        return subject
     }
 }
 

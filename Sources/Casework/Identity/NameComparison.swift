@@ -2,76 +2,91 @@
 enum NameComparison: Equatable {
     /// The same first and family name, whatever the accents, hyphens and order.
     case same
-    /// First and family name agree but for a typo, an initial or half of a double name.
+    /// First and family name agree but for a typo, a short form, an initial or half of a double name.
     case similar
     /// The family names agree; a first name is missing.
     case sameFamily
     /// The first names agree; a family name is missing.
     case sameFirst
-    /// The first names differ: another person, perhaps of the same household.
+    /// The first names agree, the family names differ: perhaps a married name, perhaps somebody else.
+    case otherFamily
+    /// The family names agree and the first names differ: another person of the household.
     case otherFirst
-    /// The first names agree or are missing, the family names differ.
+    /// Another person: first and family names differ, or the family names where a first name is missing.
     case other
+    /// One of the names is a business's or an association's.
+    case organisation
     /// Too little is known.
     case unknown
 
     /// Compares two names.
     static func compare(_ left: PersonName, _ right: PersonName) -> NameComparison {
-        if let leftWhole = left.normalized, leftWhole == right.normalized { return .same }
+        if let leftWhole = left.normalized, leftWhole == right.normalized, left.isJunior == right.isJunior {
+            return .same
+        }
+        if left.isOrganisation || right.isOrganisation { return compareOrganisations(left, right) }
         let first = agreement(ofFirst: left.first, right.first)
         let last = agreement(ofLast: left.last, right.last)
+        if last == .agree, left.isJunior != right.isJunior || areCouple(left, right) { return .otherFirst }
         switch (first, last) {
-        case (.differ, _):
-            // Written in the other order?
-            let crossed = agreement(ofLast: left.first, right.last) == .agree
-            return crossed && agreement(ofLast: left.last, right.first) == .agree ? .similar : .otherFirst
+        case (.differ, _) where isCrossed(left, right): return .similar
+        case (.differ, .agree): return .otherFirst
+        case (.differ, .differ), (.unknown, .differ): return .other
+        case (.differ, .unknown): return .otherFirst
         case (.agree, .agree): return .similar
         case (.unknown, .agree): return .sameFamily
         case (.agree, .unknown): return .sameFirst
-        case (.agree, .differ), (.unknown, .differ): return .other
+        case (.agree, .differ): return .otherFamily
         case (.unknown, .unknown): return .unknown
         }
     }
 
     private enum Agreement { case agree, differ, unknown }
 
+    /// An organisation speaks through whoever calls for it; two organisations are one only by name.
+    private static func compareOrganisations(_ left: PersonName, _ right: PersonName) -> NameComparison {
+        guard left.isOrganisation, right.isOrganisation else { return .organisation }
+        let (leftWords, rightWords) = (Set(left.first + left.last), Set(right.first + right.last))
+        let (short, long) = leftWords.count <= rightWords.count ? (leftWords, rightWords) : (rightWords, leftWords)
+        return short.isSubset(of: long) ? .similar : .organisation
+    }
+
+    /// `M. Pelletier` and `Mme Pelletier`
+    private static func areCouple(_ left: PersonName, _ right: PersonName) -> Bool {
+        guard let mine = left.isMale, let theirs = right.isMale else { return false }
+        return mine != theirs
+    }
+
+    /// Written in the other order?
+    private static func isCrossed(_ left: PersonName, _ right: PersonName) -> Bool {
+        agreement(ofLast: left.first, right.last) == .agree && agreement(ofLast: left.last, right.first) == .agree
+    }
+
     private static func agreement(ofFirst left: [String], _ right: [String]) -> Agreement {
         guard let leftHead = left.first, let rightHead = right.first else { return .unknown }
-        // `Michel` and `Michèle`, `Denis` and `Denise` are often a couple, not a typo.
-        guard agree(leftHead, rightHead), leftHead + "e" != rightHead, rightHead + "e" != leftHead else {
-            return .differ
+        if left.count >= 2, right.count >= 2 {
+            // `Marie-Claude` is not `Marie-Ève`, though `Marie` may be either.
+            let haveOneHead = GivenNames.agree(leftHead, rightHead) && GivenNames.agree(left[1], right[1])
+            return haveOneHead ? .agree : .differ
         }
-        // `Marie` may be short for `Marie-Ève`, but `Marie-Claude` is somebody else.
-        guard left.count >= 2, right.count >= 2 else { return .agree }
-        return agree(left[1], right[1]) ? .agree : .differ
+        if GivenNames.agree(leftHead, rightHead) { return .agree }
+        let (one, several) = left.count <= right.count ? (left, right) : (right, left)
+        return GivenNames.areInitials(one, of: several) || GivenNames.isCalled(several, by: one) ? .agree : .differ
     }
 
     private static func agreement(ofLast left: [String], _ right: [String]) -> Agreement {
         let (short, long) = left.count <= right.count ? (left, right) : (right, left)
         guard !short.isEmpty else { return .unknown }
-        // Of a double name (`Tremblay-Gagnon`) people often give one half.
-        return short.allSatisfy { word in long.contains { agree(word, $0) } } ? .agree : .differ
+        if short.joined() == long.joined() { return .agree }
+        // Of a double name (`Tremblay-Gagnon`) people often give one half; `B.` may be anybody's.
+        let agreeing = short.filter { word in long.contains { agree(word, $0) } }
+        guard agreeing.count == short.count else { return .differ }
+        return agreeing.contains { $0.utf8.count > 1 } ? .agree : .unknown
     }
 
     private static func agree(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
-        let leftBytes = Array(left.utf8)
-        let rightBytes = Array(right.utf8)
-        if leftBytes.count == 1 || rightBytes.count == 1 { return leftBytes.first == rightBytes.first }
-        return min(leftBytes.count, rightBytes.count) >= 5 && isOneEditApart(leftBytes, rightBytes)
-    }
-
-    /// One letter added, left out, changed, or two neighbours swapped.
-    private static func isOneEditApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-        guard long.count - short.count <= 1 else { return false }
-        var head = 0
-        while head < short.count, short[head] == long[head] { head += 1 }
-        var tail = 0
-        while tail < short.count - head, short[short.count - 1 - tail] == long[long.count - 1 - tail] { tail += 1 }
-        let shortRest = short[head..<(short.count - tail)]
-        let longRest = long[head..<(long.count - tail)]
-        if longRest.count <= 1 { return true }
-        return longRest.count == 2 && shortRest.count == 2 && Array(shortRest.reversed()) == Array(longRest)
+        if min(left.utf8.count, right.utf8.count) == 1 { return left.utf8.first == right.utf8.first }
+        return Spelling.isOneEditApart(left, right, shortest: 5) || SoundKey.of(left) == SoundKey.of(right)
     }
 }

@@ -36,6 +36,28 @@ struct PhoneNumber: Sendable, Hashable {
         e164 = String(decoding: [UInt8(ascii: "+")] + digits.map { UInt8(ascii: "0") + $0 }, as: UTF8.self)
     }
 
+    private static let deskWords: Set<String> = ["poste", "post", "ext", "extension", "x"]
+
+    /// The desk behind a switchboard, where `text` names one: `poste 12`, `ext. 12`, `x12`, `#12`.
+    static func desk(in text: String?) -> String? {
+        guard let text, text.utf8.count <= longestText else { return nil }
+        let marked = text.reduce(into: "") { $0 += $1 == "#" ? " poste " : String($1) }
+        let words = FoldedText(marked).strings
+        for (index, word) in words.enumerated() {
+            let mark = word.prefix { !$0.isNumber }
+            guard deskWords.contains(String(mark)) else { continue }
+            let digits =
+                mark.count < word.count ? word.dropFirst(mark.count) : words.dropFirst(index + 1).first?[...] ?? ""
+            if !digits.isEmpty, digits.allSatisfy(\.isNumber) { return String(digits) }
+        }
+        return nil
+    }
+
+    /// Whether the numbers differ by one slip: a digit wrong, left out or swapped with its neighbour.
+    func isSlip(of other: PhoneNumber) -> Bool {
+        self != other && Spelling.isOneEditApart(e164, other.e164, shortest: 10)
+    }
+
     /// `011` and `00` open an international number as `+` does.
     private static func afterInternationalPrefix(_ digits: [UInt8]) -> [UInt8]? {
         if digits.starts(with: [0, 1, 1]) { return Array(digits.dropFirst(3)) }

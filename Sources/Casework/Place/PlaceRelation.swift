@@ -18,6 +18,8 @@ enum PlaceRelation: Equatable {
     private static let nextDoor = 8
     /// Civic numbers this far apart on one street are another place.
     private static let farAlong = 30
+    /// How far `près du 800` may be from the door.
+    private static let aroundNumber = 100
 
     /// Compares two places by their ids, addresses and coordinates.
     static func between(_ left: Place, _ right: Place) -> PlaceRelation {
@@ -45,19 +47,42 @@ enum PlaceRelation: Equatable {
 
     private static func relation(_ left: StreetAddress?, _ right: StreetAddress?) -> PlaceRelation {
         guard let left, let right else { return .unknown }
-        let shared = left.streets.filter { street in right.streets.contains { $0.canBe(street) } }.count
-        if shared == 2 { return .same }
-        guard shared == 1 else {
-            let sameName = left.streets.contains { street in right.streets.contains { $0.specific == street.specific } }
-            // `rue Laviolette` and `boulevard Laviolette`: two streets, or one of them misnamed.
-            return sameName ? .unknown : .other
-        }
+        let shared = left.named.filter { street in right.named.contains { $0.canBe(street) } }
+        if shared.count >= 2 { return .same }
+        guard let common = shared.first else { return apart(left, right) }
         guard let leftNumber = left.civicNumber, let rightNumber = right.civicNumber else {
-            return left.streets.count + right.streets.count == 4 ? .other : .sameStreet
+            if left.streets.count + right.streets.count == 4 { return .other }
+            return common.isLandmark ? .same : .sameStreet
         }
-        if leftNumber == rightNumber { return .same }
-        let apart = abs(leftNumber - rightNumber)
-        return apart <= nextDoor ? .nearby : (apart >= farAlong ? .other : .sameStreet)
+        return relation(leftNumber, rightNumber, isApproximate: left.isApproximate || right.isApproximate)
+    }
+
+    /// Two addresses that share no street.
+    private static func apart(_ left: StreetAddress, _ right: StreetAddress) -> PlaceRelation {
+        let haveOneName = left.named.contains { street in right.named.contains { $0.hasSameName(as: street) } }
+        // `rue Laviolette` and `boulevard Laviolette`: two streets, or one of them misnamed.
+        if haveOneName { return .unknown }
+        // A park lies on some street, and a name alone may be anything's; two parks, or two streets, are two places.
+        guard let mine = left.streets.first, let theirs = right.streets.first else { return .unknown }
+        if mine.isLandmark || theirs.isLandmark { return mine.generic == theirs.generic ? .other : .unknown }
+        let mineIsStreet = mine.generic != nil || left.civicNumber != nil || left.streets.count == 2
+        let theirsIsStreet = theirs.generic != nil || right.civicNumber != nil || right.streets.count == 2
+        return mineIsStreet && theirsIsStreet ? .other : .unknown
+    }
+
+    private static func relation(_ left: Int, _ right: Int, isApproximate: Bool) -> PlaceRelation {
+        if left == right { return .same }
+        let apart = abs(left - right)
+        if apart <= nextDoor { return .nearby }
+        // Two digits that changed places are a slip of the pen.
+        if areTransposed(left, right) || (isApproximate && apart <= aroundNumber) { return .nearby }
+        return apart >= farAlong ? .other : .sameStreet
+    }
+
+    private static func areTransposed(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (String(left), String(right))
+        return left.utf8.count == right.utf8.count && left.utf8.sorted() == right.utf8.sorted()
+            && Spelling.isOneEditApart(left, right, shortest: 3)
     }
 }
 
@@ -76,6 +101,12 @@ struct Place: Sendable {
 
     /// Something is known of it.
     var isKnown: Bool { address != nil || addressID != nil || coordinates != nil }
+
+    /// Whether `text` names it.
+    func isNamed(in text: FoldedText) -> Bool {
+        guard let address, !text.isEmpty else { return false }
+        return address.streets.contains { $0.place(in: text) != nil }
+    }
 }
 
 extension Coordinates {

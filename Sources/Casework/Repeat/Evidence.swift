@@ -3,16 +3,25 @@ public struct Evidence: Sendable, Equatable {
     /// What speaks for it, then what speaks against it, in the order in which it was weighed.
     public private(set) var reasons: [ReasonCode] = []
     private var logOdds: Double
+    private var floor = 0.0
     private var ceiling = 1.0
 
     init(prior: Double) { logOdds = prior }
 
     /// 0 to 1.
-    public var likelihood: Double { min(Arithmetic.probability(logOdds: logOdds), ceiling) }
+    public var likelihood: Double { max(floor, min(Arithmetic.probability(logOdds: logOdds), ceiling)) }
 
-    mutating func add(_ weight: Double, _ reason: ReasonCode) {
-        logOdds += weight
-        reasons.append(reason)
+    mutating func add(_ sign: MatchSign) {
+        logOdds += sign.weight
+        reasons.append(sign.reason)
+    }
+
+    mutating func add(_ sign: MatchSign, if condition: Bool) { if condition { add(sign) } }
+
+    /// Whatever else speaks against it, this `likelihood` and no more: enough for a person to look.
+    mutating func raise(to likelihood: Double) {
+        floor = likelihood
+        ceiling = likelihood
     }
 
     /// Whatever else speaks for it, no more than `likelihood`.
@@ -26,10 +35,12 @@ public struct MatchLikelihood: Sendable, Equatable {
     public var matter: Evidence
 
     /// Both, from here on, without a person.
-    static let strongCitizen = 0.8
-    static let strongMatter = 0.75
+    static let strongCitizen = 0.75
+    static let strongMatter = 0.7
     /// Below in either, it is not a second contact.
     static let doubtful = 0.4
+    /// Of both together, below which no person is asked.
+    static let doubtfulTogether = 0.28
 
     /// Clearly the same citizen's same matter.
     public var isStrong: Bool {
@@ -37,7 +48,9 @@ public struct MatchLikelihood: Sendable, Equatable {
     }
 
     /// Perhaps; a person should look.
-    public var isPossible: Bool { citizen.likelihood >= Self.doubtful && matter.likelihood >= Self.doubtful }
+    public var isPossible: Bool {
+        citizen.likelihood >= Self.doubtful && matter.likelihood >= Self.doubtful && overall >= Self.doubtfulTogether
+    }
 
     /// Of both together.
     public var overall: Double { citizen.likelihood * matter.likelihood }

@@ -1,29 +1,41 @@
-/// A contact as the match looks at it: everything that is read of its text and place is read once.
-struct MatchSubject {
+/// A contact as the match looks at it: everything that is read of its text and place is read once, when it is first asked for.
+final class MatchSubject {
     let contact: Contact
-    let reading: Reading
-    let name: PersonName
-    let place: Place
+    private(set) lazy var text = FoldedText(contact.details?.description)
+    private(set) lazy var name = PersonName(first: contact.details?.firstName, last: contact.details?.lastName)
+    private(set) lazy var place = Place(contact.details)
+    /// What the text is about.
+    private(set) lazy var topics = TopicLexicon.topics(of: text)
+    private(set) lazy var serviceName = FoldedText(contact.serviceName)
+    /// What the category is about, by its name.
+    private(set) lazy var serviceTopics = TopicLexicon.topics(of: serviceName)
+    /// How the text refers to what came before.
+    private(set) lazy var references = ReferenceReading(text)
     /// Keys of the text's content words, cut to their stems; see ``TextSimilarity``.
-    let contentWords: Set<UInt64>
-    /// Keys of the numbers that the text quotes, and of the named parent.
-    let quoted: Set<String>
-    let serviceName: FoldedText
+    private(set) lazy var contentWords = TextSimilarity.contentWords(of: text)
+    /// Keys of the figures that the text gives (`187 $`, `34 sacs`), the address's own aside.
+    private(set) lazy var figures = TextSimilarity.figures(of: text, at: place.address?.civicNumber)
+    /// Keys of the numbers that the text quotes.
+    private(set) lazy var quoted = Set(quotedNumbers(in: contact.details?.description ?? "").map(QuotedNumber.key))
 
-    init(_ contact: Contact) {
-        self.contact = contact
-        reading = Reading(contact.details?.description)
-        name = PersonName(first: contact.details?.firstName, last: contact.details?.lastName)
-        place = Place(contact.details)
-        contentWords = TextSimilarity.contentWords(of: reading.text)
-        quoted = Set(quotedNumbers(in: contact.details?.description ?? "").map(QuotedNumber.key))
-        serviceName = FoldedText(contact.serviceName)
-    }
+    init(_ contact: Contact) { self.contact = contact }
 
     /// The keys by which others may quote this contact.
-    var numbers: [String] {
+    private var numbers: [String] {
         [QuotedNumber.key(contact.requestID.text)] + (contact.caseID.map { [QuotedNumber.key($0.description)] } ?? [])
     }
 
     var isAnonymous: Bool { contact.flags.contains(.anonymous) }
+
+    /// What it is about: the text, or the category where the text does not say.
+    var matter: TopicSet { topics.telling.isEmpty ? topics.union(serviceTopics) : topics }
+
+    /// Whether its text quotes `other`.
+    func quotes(_ other: MatchSubject) -> Bool {
+        guard !quoted.isEmpty else { return false }
+        return other.numbers.contains { number in quoted.contains { QuotedNumber.agree($0, number) } }
+    }
+
+    /// Whether 311 names `other` as its parent.
+    func isChild(of other: MatchSubject) -> Bool { contact.parentRequestID == other.contact.requestID }
 }

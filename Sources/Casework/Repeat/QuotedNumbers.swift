@@ -23,6 +23,18 @@ public enum QuotedNumber {
             as: UTF8.self)
     }
 
+    /// Whether a quoted number means `number`: people leave out the year or the letters in front (`64288` for `25-064288`).
+    static func agree(_ quoted: String, _ number: String) -> Bool {
+        if quoted == number { return true }
+        guard quoted.utf8.count >= shortestTail, number.utf8.count > quoted.utf8.count, number.hasSuffix(quoted) else {
+            return false
+        }
+        return quoted.utf8.allSatisfy(isDigit)
+    }
+
+    /// Fewer digits than this are a number of something else.
+    private static let shortestTail = 5
+
     static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte >= 0x41 }

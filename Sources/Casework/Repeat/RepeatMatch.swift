@@ -19,8 +19,8 @@ public func likelihood(of a: Contact, and b: Contact) -> MatchLikelihood {
 
 func likelihood(of a: MatchSubject, and b: MatchSubject) -> MatchLikelihood {
     let place = PlaceRelation.between(a.place, b.place)
-    return MatchLikelihood(
-        citizen: CitizenEvidence.weigh(a, b, place: place), matter: MatterEvidence.weigh(a, b, place: place))
+    let matter = MatterEvidence.weigh(a, b, place: place)
+    return MatchLikelihood(citizen: CitizenEvidence.weigh(a, b, place: place, matter: matter), matter: matter)
 }
 
 /// Which of `others` the contact repeats, if it repeats one.
@@ -40,7 +40,9 @@ public func matchRepeat(
         let span = other.caseID.flatMap { spans[$0] } ?? other.registeredAt...other.registeredAt
         return gap(from: contact.registeredAt, to: span) <= policy.lookBack
     }
-    let findings = RepeatFindings(of: contact, among: reached, sameSubmissionWithin: policy.sameSubmissionWithin)
+    let findings = RepeatFindings(
+        of: MatchSubject(contact), among: reached.map(MatchSubject.init),
+        sameSubmissionWithin: policy.sameSubmissionWithin)
     if let same = findings.sameSubmission { return .sameSubmission(as: same) }
     if let best = findings.strong.first { return .isRepeat(best) }
     return findings.possible.isEmpty ? .none : .doubtful(findings.possible)
@@ -55,19 +57,19 @@ struct RepeatFindings {
     /// Perhaps; in the same order.
     private(set) var possible: [Candidate] = []
 
-    init(of contact: Contact, among others: [Contact], sameSubmissionWithin: TimeSpan) {
-        let others = others.filter { $0.requestID != contact.requestID }
-        guard !others.isEmpty, !contact.flags.contains(.anonymous) else { return }
-        let subject = MatchSubject(contact)
+    init(of subject: MatchSubject, among others: [MatchSubject], sameSubmissionWithin: TimeSpan) {
+        guard !subject.isAnonymous else { return }
         var found: [(contact: Contact, likelihood: MatchLikelihood)] = []
         // The first submission of several is the one that all are one with.
-        for other in others.sorted(by: Contact.inOrderOfRegistration) {
-            let candidate = MatchSubject(other)
-            let likelihood = likelihood(of: subject, and: candidate)
-            if sameSubmission == nil, isSameSubmission(subject, candidate, likelihood, within: sameSubmissionWithin) {
-                sameSubmission = original(of: other)
+        for other in others.sorted(by: { Contact.inOrderOfRegistration($0.contact, $1.contact) }) {
+            guard other.contact.requestID != subject.contact.requestID, CitizenEvidence.canBeOne(subject, other) else {
+                continue
             }
-            if likelihood.isPossible { found.append((other, likelihood)) }
+            let likelihood = likelihood(of: subject, and: other)
+            if sameSubmission == nil, isSameSubmission(subject, other, likelihood, within: sameSubmissionWithin) {
+                sameSubmission = original(of: other.contact)
+            }
+            if likelihood.isPossible { found.append((other.contact, likelihood)) }
         }
         found.sort { left, right in
             if left.likelihood.overall != right.likelihood.overall {
@@ -94,7 +96,7 @@ private func isSameSubmission(
     guard apart <= within.milliseconds, let channel = left.contact.channel, channel == right.contact.channel else {
         return false
     }
-    guard !left.reading.text.isEmpty, left.reading.text == right.reading.text else { return false }
+    guard !left.text.isEmpty, left.text == right.text else { return false }
     let isElsewhere = PlaceRelation.between(left.place, right.place) == .other
     return !isElsewhere && likelihood.citizen.likelihood >= MatchLikelihood.doubtful
 }

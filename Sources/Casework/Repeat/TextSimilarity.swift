@@ -30,6 +30,19 @@ enum TextSimilarity {
         return found
     }
 
+    /// The keys of numbers of at least two digits in `text` that are no year and not `civicNumber`.
+    static func figures(of text: FoldedText, at civicNumber: Int?) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        for word in text.words where word.isNumber && word.end - word.start >= 2 {
+            let written = text.string(of: word)
+            guard let number = Int(written) else { continue }
+            if number != civicNumber, number != 311, !(1990...2099).contains(number), number > 31 {
+                found.insert(word.key)
+            }
+        }
+        return found
+    }
+
     /// 0 (nothing in common) to 1 (the same words): half of the shared part of both, half of the shorter one's, as a second
     /// note is often shorter than the first.
     static func between(_ left: Set<UInt64>, _ right: Set<UInt64>) -> Double {

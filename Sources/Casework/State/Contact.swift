@@ -178,9 +178,15 @@ public struct IdentityToken: Codable, Sendable, Hashable {
     }
 }
 
-/// What a citizen can be known by.
+/// What may lead to a citizen's earlier contacts.
 public enum IdentifierKind: String, Codable, CaseIterable, Sendable {
     case account, phone, email, name
+    /// The door of the matter or of the home. It leads to those who live or complain there and identifies none of them: neighbours
+    /// are never one citizen for it, and nothing of one may be shown or done to another.
+    case place
+
+    /// Whether contacts that share one are most likely one citizen's or one household's, so that they lead on to further ones.
+    var leadsOn: Bool { self != .name && self != .place }
 }
 
 /// One identifier of a citizen in its normal form, before hashing: never stored, never logged.

@@ -39,7 +39,8 @@ struct Judge {
         self.policy = policy
         signals = SignalReader.signals(of: request)
         verdicts = Verdicts(on: FeatureReader.features(of: request, signals: signals), by: policy.rules)
-        remark = Casework.remark(request.text)
+        // A remark is one about a matter on file; of any other request it is not asked.
+        remark = request.history.raisedBefore == .none ? nil : Casework.remark(request.text)
     }
 
     /// The matter's history as far as it speaks: a remark about an open matter does not raise it again.

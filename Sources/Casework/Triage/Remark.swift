@@ -17,42 +17,77 @@ public enum Remark: String, Codable, Sendable, CaseIterable {
 /// What `text` is, when it comes from a citizen whose matter is already on file: a remark, or `nil` for anything more.
 ///
 /// An impatient "nothing has been done" is no remark, nor is whatever reports, asks for or complains of something.
-public func remark(_ text: Reading) -> Remark? {
-    guard !text.text.isEmpty, !RemarkReader.speaksUp(text) else { return nil }
-    let said = text.said
-    if said.contains(.withdrawal) { return .withdrawal }
-    if said.contains(.resolved), !RemarkReader.reports(text) { return .thanks }
-    let isQuestion = text.sentences.contains(where: \.isQuestion)
-    if isQuestion { return RemarkReader.reportsOutsideQuestions(text) ? nil : .neutralQuestion }
-    let thanks = said.contains(.thanks) || said.contains(.bareThanks)
-    return thanks && !RemarkReader.reports(text) ? .thanks : nil
+public func remark(_ text: Reading) -> Remark? { remark(ReferenceReading(text.text), concepts: text) }
+
+/// The same, of a text that was read already.
+func remark(_ text: ReferenceReading, concepts: Reading) -> Remark? {
+    RemarkReader(text: text, concepts: concepts).remark
 }
 
-/// What ``remark(_:)`` looks for.
-private enum RemarkReader {
-    private static let grievances = ConceptSet(
-        .misconduct, .grossMisconduct, .discrimination, .missed, .badlyDone, .nothingDone, .waiting, .unfair,
-        .dissatisfied, .impatience, .promise, .again)
+/// Weighs what closes a matter (thanks, a withdrawal, a polite question) against what keeps it open.
+private struct RemarkReader {
+    let text: ReferenceReading
+    let concepts: Reading
 
-    /// It complains, or insists.
-    static func speaksUp(_ text: Reading) -> Bool {
-        if text.said.intersects(grievances) || text.denied.contains(.resolved) { return true }
-        // `Je retire ma plainte` names the complaint without making it.
-        return text.sentences.contains {
-            $0.said.contains(.statesComplaint) && !$0.isQuestion && !$0.said.contains(.withdrawal)
+    /// The one table to tune: what speaks against a remark is positive. `Merci, mais rien n'a bougé` is none.
+    private static let weights: [(Reference, Double)] = [
+        (.thanks, -0.9), (.settled, -1.0), (.withdrawn, -1.4), (.question, -0.7), (.courteous, -0.6),
+        (.newRequest, -0.4), (.earlierContact, 0.5), (.promise, 0.9), (.timePassed, 0.5), (.waiting, 0.9),
+        (.unchanged, 1.1), (.unanswered, 1.4), (.disputed, 0.7), (.impatient, 0.9), (.recurrence, 0.9), (.worse, 0.3),
+    ]
+    private static let grievance = 1.2
+    private static let report = 0.8
+    private static let bareQuestion = -0.5
+
+    private static let grievances = ConceptSet(
+        .misconduct, .grossMisconduct, .discrimination, .missed, .badlyDone, .nothingDone, .dissatisfied, .impatience)
+
+    var remark: Remark? {
+        guard !concepts.text.isEmpty, let closing, score < 0 else { return nil }
+        return closing
+    }
+
+    /// What would close it.
+    private var closing: Remark? {
+        if text.all.contains(.withdrawn) { return .withdrawal }
+        if text.all.contains(.question) || onlyAsks {
+            return text.all.contains(.thanks) && text.all.contains(.settled) ? .thanks : .neutralQuestion
+        }
+        return text.all.intersects(ReferenceSet(.thanks, .settled)) ? .thanks : nil
+    }
+
+    private var asks: Bool { text.sentences.contains(where: \.isQuestion) }
+
+    /// `Il neige dans l'abribus. Allô?` says something besides.
+    private var onlyAsks: Bool {
+        asks && text.sentences.allSatisfy { $0.isQuestion || $0.says.intersects(ReferenceSet(.thanks, .courteous)) }
+    }
+
+    private var score: Double {
+        var score = Self.weights.reduce(0) { text.all.contains($1.0) ? $0 + $1.1 : $0 }
+        if asks, !text.all.contains(.question) { score += Self.bareQuestion }
+        if grieves { score += Self.grievance }
+        if reports { score += Self.report }
+        return score
+    }
+
+    /// A sentence complains, and does not thank or settle in the same breath.
+    private var grieves: Bool {
+        concepts.sentences.indices.contains { index in
+            let isWell = text.sentences[index].says.intersects(ReferenceSet(.thanks, .settled, .withdrawn))
+            return concepts.sentences[index].said.intersects(Self.grievances) && !isWell
         }
     }
 
-    /// A sentence without thanks says that something is wrong, or asks for something to be done.
-    static func reports(_ text: Reading) -> Bool {
-        text.sentences.contains { isReport($0) && !$0.said.contains(.thanks) && !$0.said.contains(.resolved) }
-    }
-
-    static func reportsOutsideQuestions(_ text: Reading) -> Bool {
-        text.sentences.contains { isReport($0) && !$0.isQuestion && !$0.said.contains(.thanks) }
-    }
-
-    private static func isReport(_ sentence: Reading.Sentence) -> Bool {
-        sentence.said.contains(.asks) || sentence.said.contains(.faultState)
+    /// A sentence reports a fault or asks for something, and neither thanks nor asks a question.
+    private var reports: Bool {
+        concepts.sentences.indices.contains { index in
+            let sentence = text.sentences[index]
+            let isElse =
+                sentence.isQuestion
+                || sentence.says.intersects(ReferenceSet(.thanks, .settled, .withdrawn, .question))
+            let said = concepts.sentences[index].said
+            return !isElse && said.intersects(ConceptSet(.asks, .faultState, .faultNoun))
+        }
     }
 }

@@ -66,12 +66,12 @@ struct RepeatMatchTests {
         #expect(match(second { $0.address = "4500 boul. des Récollets" }) == .none)
     }
 
-    @Test("Same category without any place and with another text is a doubt")
+    @Test("The same thing without any place, and without a word of an earlier contact, is a doubt")
     func noPlace() {
         let first = ContactSample.with { $0.address = nil }
         let contact = second {
             $0.address = nil
-            $0.text = "Le bac bleu de mon fils a roulé jusque chez la voisine pendant la tempête"
+            $0.text = "Les poubelles du logement sont renversées dans la ruelle"
         }
         #expect(match(contact, with: first) == .doubtful)
     }
@@ -112,11 +112,17 @@ struct RepeatMatchTests {
 
     // MARK: Not the same citizen
 
-    @Test("Households that share a phone and an e-mail are told apart by first name")
+    @Test(
+        "Households that share a phone and an e-mail are told apart by first name: a person decides, nobody is merged")
     func household() {
         let first = ContactSample.with { $0.email = "famille@exemple.ca" }
-        #expect(match(second { ($0.first, $0.email) = ("Lucie", "famille@exemple.ca") }, with: first) == .none)
-        #expect(match(second { $0.first = "Jeanne" }) == .none)
+        #expect(match(second { ($0.first, $0.email) = ("Lucie", "famille@exemple.ca") }, with: first) == .doubtful)
+        #expect(match(second { $0.first = "Jeanne" }) == .doubtful)
+        let otherMatter = second {
+            ($0.first, $0.service) = ("Lucie", "ECLAIRAGE")
+            $0.text = "Le lampadaire devant la maison clignote depuis samedi soir"
+        }
+        #expect(match(otherMatter) == .none)
     }
 
     @Test("A neighbour's call about the same hole is not a second call")
@@ -135,13 +141,31 @@ struct RepeatMatchTests {
         #expect(match(contact, with: ContactSample.with { $0.id = "SR-2026-1001" }) == .none)
     }
 
-    @Test("Of whom nothing is known, nobody is recognised, quoted number or not")
+    @Test("Whoever quotes the number without saying who they are is nobody known: a person decides")
     func unknown() {
         let contact = second {
             ($0.first, $0.last, $0.phone) = (nil, nil, nil)
             $0.parent = "A"
         }
-        #expect(match(contact) == .none)
+        #expect(match(contact) == .doubtful)
+        #expect(match(second { ($0.first, $0.last, $0.phone) = (nil, nil, nil) }) == .none)
+    }
+
+    @Test("Whoever calls for another at the same door is not the citizen: a person decides")
+    func onBehalf() {
+        let daughter = second {
+            ($0.first, $0.last, $0.phone) = ("Sonia", "Lamirande", "819 555-0303")
+            $0.text = "J'appelle pour ma mère, ses poubelles ne sont toujours pas ramassées, elle a déjà appelé."
+        }
+        #expect(match(daughter) == .doubtful)
+    }
+
+    @Test("Two desks behind one switchboard are two people's")
+    func switchboard() {
+        let first = ContactSample.with { $0.phone = "819 555-0150 poste 110" }
+        let contact = second { ($0.first, $0.last, $0.phone) = ("Isabelle", "Soucy", "819-555-0150 #245") }
+        #expect(match(contact, with: first) == .none)
+        #expect(match(second { $0.phone = "819-555-0150 #110" }, with: first) == .repeat)
     }
 
     @Test("Anonymous contacts match nobody")
@@ -157,8 +181,10 @@ struct RepeatMatchTests {
         let first = ContactSample.with { $0.channel = .web }
         let again = ContactSample.with { ($0.id, $0.channel) = ("B", .web) }
         #expect(match(again, with: first) == .sameSubmission)
-        #expect(match(ContactSample.with { ($0.id, $0.channel, $0.hours) = ("B", .web, 2) }, with: first) == .repeat)
-        #expect(match(ContactSample.with { ($0.id, $0.channel) = ("B", .email) }, with: first) == .repeat)
+        // Sent again after that, or by another channel: the form once more, or impatience.
+        #expect(match(ContactSample.with { ($0.id, $0.channel, $0.hours) = ("B", .web, 2) }, with: first) == .doubtful)
+        #expect(match(ContactSample.with { ($0.id, $0.channel) = ("B", .email) }, with: first) == .doubtful)
+        #expect(match(ContactSample.with { ($0.id, $0.channel, $0.hours) = ("B", .web, 72) }, with: first) == .repeat)
         let neighbour = ContactSample.with {
             ($0.id, $0.channel, $0.phone, $0.first, $0.last) = ("B", .web, "819 555-0202", "Paul", "Gagnon")
         }
@@ -188,7 +214,9 @@ struct RepeatMatchTests {
             return
         }
         #expect(candidate.requestID == RequestID("A"))
-        #expect(candidate.reasons.contains(.samePhone) && candidate.reasons.contains(.samePlace))
+        #expect(
+            candidate.reasons.contains(MatchSign.samePhone.reason)
+                && candidate.reasons.contains(MatchSign.samePlace.reason))
         for reason in candidate.reasons { #expect(ReasonCatalogue.contains(reason)) }
     }
 
@@ -199,7 +227,7 @@ struct RepeatMatchTests {
 
     @Test("Every reason of a match has a wording")
     func wordings() {
-        for code in ReasonCatalogue.match.keys { #expect(ReasonCatalogue.contains(ReasonCode(rawValue: code))) }
+        #expect(Set(ReasonCatalogue.match.keys) == Set(MatchSign.allCases.map(\.reason.rawValue)))
         let others = [
             second { _ in }, second { $0.first = "Lucie" }, second { ($0.address, $0.last) = ("12 rue Hart", nil) },
             second { ($0.service, $0.text) = ("X", "rien de commun avec le premier texte") },

@@ -44,6 +44,7 @@ enum TokenList {
         case .phone: 2
         case .email: 3
         case .name: 4
+        case .place: 5
         }
     }
 
@@ -53,6 +54,7 @@ enum TokenList {
         case 2: .phone
         case 3: .email
         case 4: .name
+        case 5: .place
         default: nil
         }
     }
