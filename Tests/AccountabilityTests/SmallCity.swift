@@ -24,7 +24,8 @@ final class SmallCity {
         policy.followUp.inForceSince = inForceSince
         policy.directory.districts = Self.districts
         desk = CaseDesk(
-            store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader, policy: policy
+            store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader,
+            trial: try Trial(path: folder.appendingPathComponent("trial").path), policy: policy
         ) { identifier in
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for byte in identifier.normalized.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
