@@ -4,13 +4,14 @@ import Casework
 import Configuration
 import Contract
 import Foundation
+import TestKit
 
 @testable import Accountability
 @testable import Worker
 
 /// A city's record, made as the daemon makes it: messages as 311 sends them and deadlines as they come, through the desk, into a file.
 final class SmallCity {
-    private let folder: URL
+    private let folder: ScratchFolder
     private let store: SQLiteCaseStore
     private let desk: CaseDesk
     private let reader = DeliveryReader(decoder: MessageDecoder())
@@ -18,22 +19,20 @@ final class SmallCity {
     private var tag: UInt64 = 0
 
     init(inForceSince: Instant? = nil) throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("account-\(UUID().uuidString)")
-        store = try SQLiteCaseStore(path: folder.appendingPathComponent("vip311.db").path)
+        folder = try ScratchFolder()
+        store = try SQLiteCaseStore(path: folder.path("vip311.db"))
         var policy = Settings.default.policy
         policy.followUp.inForceSince = inForceSince
         policy.directory.districts = Self.districts
         desk = CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader,
-            trial: try Trial(path: folder.appendingPathComponent("trial").path), policy: policy
+            trial: try Trial(path: folder.path("trial")), policy: policy
         ) { identifier in
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for byte in identifier.normalized.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
             return IdentityToken(kind: identifier.kind, high: hash, low: 0)
         }
     }
-
-    deinit { do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") } }
 
     static let districts = [
         District(slug: "carmel", name: "du Carmel"), District(slug: "forges", name: "des Forges"),
@@ -67,8 +66,7 @@ final class SmallCity {
     func account(
         _ from: String, _ through: String, until bound: CutOffBound = .latest, threshold: Int = 5
     ) throws -> Account {
-        let path = folder.appendingPathComponent("vip311.db").path
-        let reader = try SQLiteCaseReader(path: path)
+        let reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
         defer { do { try reader.close() } catch { print("the reader stays open") } }
         return try Account(
             of: Self.period(from, through), from: reader, until: bound,

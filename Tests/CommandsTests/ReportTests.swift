@@ -1,14 +1,15 @@
 import ArgumentParser
 import Foundation
+import TestKit
 import Testing
 
 @testable import Commands
 
 @Suite("Reporting to the public")
 struct ReportTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "vip311-report-\(UUID().uuidString)")
+    private let folder: ScratchFolder
 
-    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+    init() throws { folder = try ScratchFolder() }
 
     @Test("reads a period of days, the last included, and a cut-off")
     func arguments() throws {
@@ -31,25 +32,23 @@ struct ReportTests {
 
     @Test("replaces the page whole, for everybody to read, and leaves nothing beside it")
     func replaced() throws {
-        defer { do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") } }
-        let path = folder.appending(path: "page.html").path
+        let path = folder.path("page.html")
         try PublishedFile(path: path).replace(with: "first, and longer")
         try PublishedFile(path: path).replace(with: "second é")
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "second é")
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o644)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["page.html"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["page.html"])
     }
 
     @Test("writes where a link leads, and refuses what is no file")
     func targets() throws {
-        defer { do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") } }
-        let (page, link) = (folder.appending(path: "page.html").path, folder.appending(path: "link.html").path)
+        let (page, link) = (folder.path("page.html"), folder.path("link.html"))
         try PublishedFile(path: page).replace(with: "old")
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: page)
         try PublishedFile(path: link).replace(with: "new")
         #expect(try String(contentsOfFile: page, encoding: .utf8) == "new")
         #expect(throws: Failure.self) { try PublishedFile(path: "/dev/null").replace(with: "x") }
-        #expect(throws: Failure.self) { try PublishedFile(path: "\(folder.path)/none/page.html").replace(with: "x") }
+        #expect(throws: Failure.self) { try PublishedFile(path: folder.path("none/page.html")).replace(with: "x") }
     }
 }

@@ -2,6 +2,7 @@ import AMQP
 import Casework
 import Configuration
 import Contract
+import TestKit
 import Testing
 
 @testable import CaseStore

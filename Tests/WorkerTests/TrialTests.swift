@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import TestKit
 import Testing
 
 @testable import Worker
