@@ -92,8 +92,8 @@ struct Workload {
         contact.language = "fr"
         contact.district = "pointe-du-lac"
         let citizen = UInt64.random(in: 0..<citizens, using: &generator)
-        for kind in [IdentifierKind.phone, .email, .name] {
-            var hash = Sequence(state: citizen &* 4 &+ UInt64(kind.rawValue.utf8.count))
+        for kind in [IdentifierKind.phone, .email, .name, .place] {
+            var hash = Sequence(state: citizen &* 8 &+ UInt64(kind.rawValue.utf8.count))
             contact.identity.insert(IdentityToken(kind: kind, high: hash.next(), low: hash.next()))
         }
         contact.statedAt = Dictionary(

@@ -70,15 +70,17 @@ struct PersonName: Sendable, Equatable {
         return words.count < 2 ? nil : words.sorted().joined(separator: " ")
     }
 
-    /// What the name is looked up by: the first name with each of the family names, as they sound, whichever came first.
-    /// None where only an initial or one of the two is known.
+    /// What the name is looked up by: each family name as it sounds, with the first letter of the first name, so that short forms
+    /// and initials lead there too; with the whole first name where the family name is one that many bear, whichever came first.
     var keys: [String] {
         if isOrganisation { return normalized.map { [$0] } ?? [] }
-        guard let given = first.first(where: { $0.utf8.count > 1 }) else { return [] }
-        let givenKey = String(decoding: SoundKey.of(given), as: UTF8.self)
-        return families.prefix(Self.mostKeys).map { family in
-            let pair = [givenKey, String(decoding: SoundKey.of(family), as: UTF8.self)]
-            return pair.sorted().joined(separator: " ")
+        guard let given = first.first else { return [] }
+        let heard = String(decoding: SoundKey.of(given), as: UTF8.self)
+        return families.prefix(Self.mostKeys).compactMap { family in
+            let familyHeard = String(decoding: SoundKey.of(family), as: UTF8.self)
+            let isCommon = CommonNames.heard.contains(familyHeard) || CommonNames.heard.contains(heard)
+            guard isCommon else { return "\(heard.prefix(1)) \(familyHeard)" }
+            return given.utf8.count == 1 ? nil : [heard, familyHeard].sorted().joined(separator: " ")
         }
     }
 
@@ -135,4 +137,6 @@ enum CommonNames {
         "nadeau", "martin", "landry", "martel", "bedard", "grenier", "lessard", "bernier", "richard", "michaud",
         "hebert", "desjardins", "couture", "turcotte", "lachance", "parent", "smith", "nguyen",
     ]
+    /// The same, as they sound.
+    static let heard = Set(families.map { String(decoding: SoundKey.of($0), as: UTF8.self) })
 }

@@ -60,7 +60,8 @@ struct IdentifierTests {
             ("Hélène", "Bruneau", "Hélène", "Bruneau-Caron"), ("Isabelle", "Frigon-Poulin", "Isabelle", "Frigon"),
             ("Ricardo", "Mendoza Ruiz", "Ricardo", "Mendoza"), ("Chantal", "Rocheleau", "Chantale", "Rochelo"),
             ("Normand", "Thiffault", "Normand", "Tiffault"), ("Shirley", "McGrath", "Shirley", "Mc Grath"),
-            ("Claude", "St-Onge", "Claude", "Saint-Onge"),
+            ("Claude", "St-Onge", "Claude", "Saint-Onge"), ("Norm", "Bastarache", "Normand", "Bastarache"),
+            ("V.", "Pellerin", "Vladimir", "Pellerin"), ("Omar", "Diallo", "Oumar", "Diallo"),
         ])
     func marriedName(_ first: String, _ last: String, _ otherFirst: String, _ otherLast: String) {
         let left = PersonName(first: first, last: last).keys
@@ -74,6 +75,7 @@ struct IdentifierTests {
         #expect(PersonName(first: nil, last: "Tremblay").keys.isEmpty)
         #expect(PersonName(first: "Citoyen", last: "Anonyme").keys.isEmpty)
         #expect(PersonName(first: "J.", last: "Tremblay").keys.isEmpty)
+        #expect(PersonName(first: "J.", last: "Petrov").keys == ["j petrov"])
     }
 
     @Test(

@@ -4,6 +4,8 @@ internal import Casework
 struct IdentityTable {
     /// How many contacts a token leads to at most, the latest received first: a very common name must not slow everybody down.
     static let mostPerToken = 50
+    /// How many a door leads to: those who live there matter, not the hundreds who give a public building's address.
+    static let mostPerDoor = 12
 
     private let ofToken: PreparedStatement
     private let insert: PreparedStatement
@@ -11,7 +13,7 @@ struct IdentityTable {
 
     init(_ connection: StoreConnection) throws(StoreError) {
         ofToken = try connection.prepare(
-            "SELECT contact_id FROM identity WHERE token = ? ORDER BY contact_id DESC LIMIT \(Self.mostPerToken)")
+            "SELECT contact_id FROM identity WHERE token = ? ORDER BY contact_id DESC LIMIT ?")
         insert = try connection.prepare("INSERT OR IGNORE INTO identity (token, contact_id) VALUES (?, ?)")
         delete = try connection.prepare("DELETE FROM identity WHERE token = ? AND contact_id = ?")
     }
@@ -19,6 +21,7 @@ struct IdentityTable {
     /// Calls `body` with the rows of the latest contacts known by `token`.
     func forEachRow(of token: IdentityToken, _ body: (Int64) -> Void) throws(StoreError) {
         ofToken.bind(TokenList.encode(token))
+        ofToken.bind(Int64(token.kind == .place ? Self.mostPerDoor : Self.mostPerToken))
         try ofToken.forEachRow { body($0.integer()) }
     }
 
