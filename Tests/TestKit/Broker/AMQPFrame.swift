@@ -5,8 +5,6 @@ public struct AMQPMethod: Sendable, Hashable {
 
     /// A message is published.
     public static let publish = AMQPMethod(group: 60, number: 40)
-    /// A message is delivered.
-    public static let deliver = AMQPMethod(group: 60, number: 60)
     /// A delivery is acknowledged, or a publication confirmed.
     public static let ack = AMQPMethod(group: 60, number: 80)
     /// The client names itself and logs in.
