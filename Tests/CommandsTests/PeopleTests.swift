@@ -33,7 +33,8 @@ struct PeopleTests {
             Kind.allCases.map(audience.word) == ["plainte", "requête", "demande d’information", "commentaire"])
         #expect(audience.word(Review.Question.repeat) == "est-ce un deuxième appel?")
         let status = StoreStatus(
-            openObligations: 0, overdueObligations: 0, nextDueAt: nil, openMeetings: 0, overdueMeetings: 0, openReviews: 0, outboxDepth: 0,
+            openObligations: 0, overdueObligations: 0, nextDueAt: nil, openMeetings: 0, overdueMeetings: 0,
+            openReviews: 0, outboxDepth: 0,
             oldestUnconfirmedAt: nil, parkedMessages: 0, lastCommitAt: nil)
         let pages = [
             StatusAnswer(status, at: audience.now).page(for: audience),
