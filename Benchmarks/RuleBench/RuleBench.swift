@@ -12,6 +12,11 @@ struct RuleBench {
     private var events = 0
     /// Processor time of each step, in nanoseconds.
     private var spent = (reading: UInt64(0), needs: UInt64(0), deciding: UInt64(0), writing: UInt64(0))
+    /// Triage by itself, a part of deciding: by the rules, and with a model as large as the rules' own table beside them.
+    private var judging = (rules: UInt64(0), model: UInt64(0))
+
+    private let byRules = TriagePolicy()
+    private let withModel = TriagePolicy(rules: TriageRules(model: .starter))
 
     init(policy: Policy) { self.policy = policy }
 
@@ -46,6 +51,8 @@ struct RuleBench {
         spent.needs += known - read
         spent.deciding += decided - known
         spent.writing += written - decided
+        judging.rules += Self.judge(inputs, by: byRules)
+        judging.model += Self.judge(inputs, by: withModel)
         messages += inputs.count
         events += told.count
     }
@@ -57,8 +64,26 @@ struct RuleBench {
         }
         print(
             "\(messages) messages, \(events) events. µs a message: reading\(each(spent.reading)), needs\(each(spent.needs)),",
-            "deciding\(each(spent.deciding)), writing\(each(spent.writing))")
+            "deciding\(each(spent.deciding)), writing\(each(spent.writing)).",
+            "Triage alone: rules\(each(judging.rules)), with a model\(each(judging.model))")
     }
+
+    /// Reads and judges each request once more; returns the processor time of it.
+    private static func judge(_ inputs: [Input], by policy: TriagePolicy) -> UInt64 {
+        let start = processorTime()
+        for case .message(.requestCreated(let message), _) in inputs {
+            let fields = message.fields
+            let subject = TriageSubject(
+                text: Reading(fields.description.value), recordedNature: fields.nature.value,
+                serviceCode: fields.serviceCode.value, serviceName: fields.serviceName.value,
+                channel: fields.channel.value, language: fields.language.value)
+            blackHole(Casework.judge(subject, policy: policy))
+        }
+        return processorTime() - start
+    }
+
+    @inline(never)
+    private static func blackHole(_ judgement: Judgement) {}
 
     private static func input(_ body: [UInt8], _ decoder: MessageDecoder) -> Input? {
         let decoded = decoder.decode(

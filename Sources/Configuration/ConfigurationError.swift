@@ -1,6 +1,6 @@
 /// Why the configuration cannot be used: everything that is wrong with it, at once.
 public struct ConfigurationError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// What is wrong, in the order of the file; never empty.
+    /// What is wrong, file by file and in the order of each; never empty.
     public let problems: [Problem]
 
     init(_ problems: [Problem]) {
@@ -38,8 +38,8 @@ public struct Problem: Sendable, Equatable, CustomStringConvertible {
     }
 
     static func inOrderOfFile(_ left: Problem, _ right: Problem) -> Bool {
-        (left.position?.line ?? 0, left.position?.column ?? 0, left.key ?? "")
-            < (right.position?.line ?? 0, right.position?.column ?? 0, right.key ?? "")
+        (left.file, left.position?.line ?? 0, left.position?.column ?? 0, left.key ?? "")
+            < (right.file, right.position?.line ?? 0, right.position?.column ?? 0, right.key ?? "")
     }
 }
 

@@ -6,6 +6,8 @@ public struct ConfigurationFile: Sendable {
     public enum FileChecks: Sendable {
         /// All that the daemon opens must be readable files: for the daemon and `check-config`.
         case all
+        /// Those that requests are judged by: for tools that judge.
+        case judging
         /// None: for tools that open none of them, perhaps as another user.
         case none
     }
@@ -31,9 +33,13 @@ public struct ConfigurationFile: Sendable {
         let findings = Findings(file: path)
         let root = Section(try Document.root(of: text, file: path), path: "", reference: "", findings: findings)
         var settings = root.settings(policy: root.policy())
-        if case .all = checks {
+        switch checks {
+        case .all:
             FileAccess.check(settings, findings)
             PlaceFiles.read(into: &settings, findings)
+            TriageFiles.read(into: &settings, findings)
+        case .judging: TriageFiles.read(into: &settings, findings)
+        case .none: break
         }
         guard findings.errors.isEmpty else { throw ConfigurationError(findings.errors) }
         self.settings = settings

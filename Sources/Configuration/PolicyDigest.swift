@@ -8,6 +8,8 @@ extension Policy {
         var text = CanonicalText()
         text.add("clock_tolerance", clockTolerance)
         text.add("triage", [String(triage.reviewBelow), text.term(triage.decideWithin)])
+        // Not written where the built-in rules judge: a new version of the program does not judge recorded wakes again.
+        if let files = triage.rules.cityVersion { text.add("triage.rules", [files]) }
         text.add("follow_up", [text.span(followUp.within), followUp.inForceSince.map { String($0.milliseconds) }])
         text.add("follow_up.ladder", followUp.ladder)
         text.add(

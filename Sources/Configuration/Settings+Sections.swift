@@ -108,4 +108,14 @@ extension Settings {
         /// The defaults.
         public init() {}
     }
+
+    /// The files of the city's own that requests are judged by (`triage`); `nil`: what is built in.
+    public struct TriageFiles: Sendable, Equatable {
+        public var lexicon: String?
+        public var categories: String?
+        public var model: String?
+
+        /// The defaults.
+        public init() {}
+    }
 }

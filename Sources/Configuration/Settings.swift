@@ -33,6 +33,8 @@ public struct Settings: Sendable, Equatable {
     public var boundariesFile: String?
     /// CSV of addresses and their districts, read into the policy's directory; `nil`: none is found by address.
     public var addressesFile: String?
+    /// The files that requests are judged by, read into the policy's triage (`triage`).
+    public var triageFiles = TriageFiles()
     /// The rules' part, time zone and directory included.
     public var policy: Policy
 

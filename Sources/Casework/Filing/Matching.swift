@@ -24,7 +24,7 @@ extension Draft {
     func match(of contact: Contact) -> Match {
         guard contact.isOpenToMatching else { return .none }
         let candidates = earlierContacts(than: contact)
-        return candidates.isEmpty || contact.isRecordedRemark ? .none : match(of: contact, among: candidates)
+        return candidates.isEmpty || isRecordedRemark(contact) ? .none : match(of: contact, among: candidates)
     }
 
     /// The contacts before `contact` that may be the same citizen's or are named by it, that the look-back reaches and no person
@@ -81,12 +81,11 @@ extension Draft {
     private func isWithinLookBack(_ earlier: Contact, of contact: Contact) -> Bool {
         contact.registeredAt.since(earlier.registeredAt) <= policy.repeatContact.lookBack
     }
-}
 
-extension Contact {
     /// Recorded as a complaint, and one until a person corrects it; but it only thanks, withdraws or asks, and so is no second
     /// contact about any matter (`service.md`, "The second contact").
-    fileprivate var isRecordedRemark: Bool {
-        recordedNature == .complaint && judgement.correction == nil && remark(Reading(details?.description)) != nil
+    private func isRecordedRemark(_ contact: Contact) -> Bool {
+        contact.recordedNature == .complaint && contact.judgement.correction == nil
+            && remark(reading(of: contact)) != nil
     }
 }

@@ -10,7 +10,13 @@ extension Draft {
             history.nothingDone = !earlier.contains { $0.attempts.contains(where: \.counts) }
             history.earlierContacts = earlier.count
         }
-        return judge(TriageSubject(contact, history: history), policy: policy.triage)
+        return judge(
+            TriageSubject(contact, text: reading(of: contact), history: history), policy: policy.triage)
+    }
+
+    /// The contact's text, read by the city's lexicon.
+    func reading(of contact: Contact) -> Reading {
+        Reading(subjects.subject(contact).text, by: policy.triage.rules.lexicon)
     }
 
     /// What `contact` repeats among `candidates`, all of which the look-back reaches.

@@ -6,8 +6,16 @@ enum Arithmetic {
         let halvings = (bounded * 1.442_695_040_888_963_4).rounded()
         let rest = bounded - halvings * 0.693_147_180_559_945_3
         // Horner's form of the series, for |rest| below 0.35.
-        var sum = 1.0
-        for divisor in stride(from: 10.0, through: 1.0, by: -1.0) { sum = 1 + rest / divisor * sum }
+        var sum = 1 + rest * (1.0 / 10)
+        sum = 1 + rest * (1.0 / 9) * sum
+        sum = 1 + rest * (1.0 / 8) * sum
+        sum = 1 + rest * (1.0 / 7) * sum
+        sum = 1 + rest * (1.0 / 6) * sum
+        sum = 1 + rest * (1.0 / 5) * sum
+        sum = 1 + rest * (1.0 / 4) * sum
+        sum = 1 + rest * (1.0 / 3) * sum
+        sum = 1 + rest * (1.0 / 2) * sum
+        sum = 1 + rest * sum
         return sum * Double(sign: .plus, exponent: Int(halvings), significand: 1)
     }
 

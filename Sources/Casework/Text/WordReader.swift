@@ -14,11 +14,23 @@ struct WordReader {
 
     /// Reads `text` up to the limits of ``FoldedText``.
     mutating func read(_ text: String) {
-        bytes.reserveCapacity(min(text.utf8.count, FoldedText.scalarLimit) + 1)
-        words.reserveCapacity(min(text.utf8.count / 5 + 1, FoldedText.wordLimit))
-        var remaining = FoldedText.scalarLimit
+        var text = text
+        text.withUTF8 { read($0) }
+        endWord()
+        endSentence(isQuestion: false)
+    }
+
+    /// The bytes of a string, which are valid UTF-8.
+    private mutating func read(_ source: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(min(source.count, FoldedText.scalarLimit) + 1)
+        words.reserveCapacity(min(source.count / 5 + 1, FoldedText.wordLimit))
         let folding = ScalarFolding.table
-        for scalar in text.unicodeScalars {
+        var remaining = FoldedText.scalarLimit
+        var index = 0
+        while index < source.count, remaining > 0 {
+            if isInWord { takePlainLetters(source, &index, &remaining) }
+            guard index < source.count, remaining > 0, let scalar = Self.scalar(source, &index) else { break }
+            remaining -= 1
             let folded = folding[scalar]
             if isInWord, folded.role == .letter {
                 append(folded)
@@ -26,11 +38,39 @@ struct WordReader {
                 take(scalar, folded)
                 if words.count >= FoldedText.wordLimit, !isInWord { break }
             }
-            remaining -= 1
-            if remaining == 0 { break }
         }
-        endWord()
-        endSentence(isQuestion: false)
+    }
+
+    /// The letters and digits of ASCII that come next, which are most of a word.
+    @inline(__always)
+    private mutating func takePlainLetters(
+        _ source: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ remaining: inout Int
+    ) {
+        while index < source.count, remaining > 0 {
+            let byte = source[index]
+            if byte >= 0x30, byte <= 0x39 {
+                append(byte)
+            } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+                append(byte | 0x20)
+            } else {
+                return
+            }
+            index += 1
+            remaining -= 1
+        }
+    }
+
+    /// The scalar at `index`, which is moved behind it.
+    @inline(__always)
+    private static func scalar(_ source: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Unicode.Scalar? {
+        let first = UInt32(source[index])
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+        for position in index + 1..<min(index + length, source.count) {
+            value = value << 6 | UInt32(source[position] & 0x3F)
+        }
+        index += length
+        return Unicode.Scalar(value)
     }
 
     private mutating func take(_ scalar: Unicode.Scalar, _ folded: ScalarFolding.Folded) {

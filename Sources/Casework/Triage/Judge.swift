@@ -37,8 +37,9 @@ struct Judge {
     init(request: TriageSubject, policy: TriagePolicy) {
         self.request = request
         self.policy = policy
-        signals = SignalReader.signals(of: request)
-        verdicts = Verdicts(on: FeatureReader.features(of: request, signals: signals), by: policy.rules)
+        let category = policy.rules.categories.reading(code: request.serviceCode, name: request.serviceName)
+        signals = SignalReader.signals(of: request, category: category)
+        verdicts = Verdicts(on: request, signals, category, by: policy.rules)
         // A remark is one about a matter on file; of any other request it is not asked.
         remark = request.history.raisedBefore == .none ? nil : Casework.remark(request.text)
     }
@@ -96,7 +97,7 @@ struct Judge {
     private var scoresWithoutText: KindScores {
         guard verdicts.model == nil else { return verdicts.scores }
         var scores = KindScores.withoutText
-        for signal in signals.members { scores += signal.weights }
+        signals.forEach { scores += $0.weights }
         return scores
     }
 
@@ -158,24 +159,14 @@ struct Judge {
     /// The signals that speak for `kind`, then those that speak for others, strongest first.
     private func explanation(of kind: Kind) -> [ReasonCode] {
         var reasons: [ReasonCode] = []
+        reasons.reserveCapacity(signals.count + 4)
         if precedent == .certain { reasons.append(.raisedBefore) }
         if precedent == .possible { reasons.append(.perhapsRaisedBefore) }
         if isRemarkOnMatter { reasons.append(.remarkOnly) }
-        var supporting: [(signal: Signal, weight: Double)] = []
-        var opposing: [(signal: Signal, weight: Double)] = []
-        for signal in signals.members {
-            let weights = signal.weights
-            if weights[kind] >= 0.5 {
-                supporting.append((signal, weights[kind]))
-            } else if weights.strongest >= 0.5 {
-                opposing.append((signal, weights.strongest))
-            }
-        }
-        supporting.sort { $0.weight > $1.weight }
-        opposing.sort { $0.weight > $1.weight }
-        for told in supporting { reasons.append(told.signal.reason) }
+        let order = Signal.order[kind]
+        for signal in order.supporting where signals.contains(signal) { reasons.append(signal.reason) }
         reasons += verdicts.reasons(for: kind)
-        for told in opposing { reasons.append(told.signal.reason) }
+        for signal in order.opposing where signals.contains(signal) { reasons.append(signal.reason) }
         return reasons
     }
 

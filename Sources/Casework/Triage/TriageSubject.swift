@@ -25,10 +25,10 @@ public struct TriageSubject: Sendable {
         self.history = history
     }
 
-    /// The request of `contact`, with what is known of the matter before it.
-    public init(_ contact: Contact, history: MatterHistory = MatterHistory()) {
+    /// The request of `contact`, whose text was read as `text`, with what is known of the matter before it.
+    public init(_ contact: Contact, text: Reading, history: MatterHistory = MatterHistory()) {
         self.init(
-            text: Reading(contact.details?.description), recordedNature: contact.recordedNature,
+            text: text, recordedNature: contact.recordedNature,
             serviceCode: contact.serviceCode, serviceName: contact.serviceName, channel: contact.channel,
             language: contact.language, history: history)
     }

@@ -41,9 +41,10 @@ struct EvaluationOptions: ParsableArguments {
 
     /// The city judges its history before anything is installed: the default configuration file may be missing.
     static func settings(_ config: String?) throws -> Settings {
-        if let config { return try Settings.forTool(path: config) }
+        if let config { return try Settings.forTool(path: config, checking: .judging) }
         let path = ConfigurationFile.defaultPath
-        return FileManager.default.fileExists(atPath: path) ? try Settings.forTool(path: path) : .default
+        return FileManager.default.fileExists(atPath: path)
+            ? try Settings.forTool(path: path, checking: .judging) : .default
     }
 }
 

@@ -49,9 +49,9 @@ extension Audience {
 
 extension Settings {
     /// The settings in the file at `path`; what it names is opened when needed, perhaps by another user than the daemon's.
-    static func forTool(path: String) throws -> Settings {
+    static func forTool(path: String, checking checks: ConfigurationFile.FileChecks = .none) throws -> Settings {
         do throws(ConfigurationError) {
-            return try ConfigurationFile.load(path: path, checking: .none).settings
+            return try ConfigurationFile.load(path: path, checking: checks).settings
         } catch {
             throw Failure(error)
         }

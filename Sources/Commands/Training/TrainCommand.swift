@@ -44,7 +44,7 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         let settings = try EvaluationOptions.settings(config)
         var policy = settings.policy.triage
-        policy.rules = TriageRules(lexicon: policy.rules.lexicon, evidence: policy.rules.evidence)
+        policy.rules = policy.rules.with(model: nil)
         var examples: [TriageEvaluation.Example] = []
         for file in files {
             examples += try LabelledFile(path: file).read { line throws(LabelledFile.Fault) in

@@ -39,10 +39,7 @@ struct TrainingReport: Answer {
         let parts = outcome.heldOut.map { part in
             var policy = policy
             let rules = policy.rules
-            policy.rules =
-                isStarter
-                ? TriageRules(lexicon: rules.lexicon, evidence: part.table)
-                : TriageRules(lexicon: rules.lexicon, evidence: rules.evidence, model: part.table)
+            policy.rules = isStarter ? rules.with(evidence: part.table) : rules.with(model: part.table)
             return (policy, examples[part.examples])
         }
         heldOut = TriageEvaluation.evaluate(parts, listingErrors: false)

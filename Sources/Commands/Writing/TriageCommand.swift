@@ -5,7 +5,7 @@ internal import Casework
 struct TriageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "triage", abstract: "What requests are judged to be.",
-        subcommands: [Correct.self, TrainCommand.self])
+        subcommands: [Correct.self, TrainCommand.self, LexiconCommand.self])
 
     /// Corrects the judgement.
     struct Correct: ParsableCommand {

@@ -35,6 +35,12 @@ final class Findings {
         warnings.append(Problem(file: file, position: position(of: key), key: key, message: message))
     }
 
+    /// Takes over what was found in another file.
+    func add(_ other: Findings) {
+        errors += other.errors
+        warnings += other.warnings
+    }
+
     private func position(of key: String) -> Position? {
         var path = key[...]
         while true {

@@ -47,6 +47,27 @@ extension ScalarType where Value == String {
     }
 }
 
+extension ScalarType where Value == [NumberedLine] {
+    /// The lines of a block, each with its place in the file.
+    static var lines: ScalarType {
+        ScalarType { (node, _) throws(Complaint) in
+            guard let scalar = node.scalar, scalar.style == .literal, let first = node.position?.line else {
+                throw Complaint("must be a block of lines that begins with |, not \(node.kindForPeople)")
+            }
+            return scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+                NumberedLine(number: first + 1 + $0.offset, text: String($0.element))
+            }
+        }
+    }
+}
+
+/// A line of a file.
+struct NumberedLine {
+    /// From 1.
+    let number: Int
+    let text: String
+}
+
 extension ScalarType where Value == Int {
     /// A whole number in decimal digits.
     static var integer: ScalarType {

@@ -18,6 +18,9 @@ extension Section {
         settings.log.level = section("log").value("level", default: settings.log.level, as: .choice)
         settings.boundariesFile = section("directory").optional("boundaries", as: filePath)
         settings.addressesFile = section("directory").optional("addresses", as: filePath)
+        settings.triageFiles.lexicon = section("triage").optional("lexicon", as: filePath)
+        settings.triageFiles.categories = section("triage").optional("categories", as: filePath)
+        settings.triageFiles.model = section("triage").optional("model", as: filePath)
         return settings
     }
 

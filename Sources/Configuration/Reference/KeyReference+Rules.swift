@@ -19,6 +19,15 @@ extension KeyReference {
             Key(
                 "triage.decide_within", term, default: "{working_days: 2}", "Time for a person to decide such a review."
             ),
+            Key(
+                "triage.lexicon", .path, default: "null",
+                "YAML file of the phrases by which texts are read. Null: the built-in ones."),
+            Key(
+                "triage.categories", .path, default: "null",
+                "YAML file of what is filed under each category. Null: their names tell."),
+            Key(
+                "triage.model", .path, default: "null",
+                "Model that triage train wrote. Null: the rules alone judge."),
 
             Key("follow_up", .section, default: "{}", "The first follow-up."),
             Key(

@@ -41,7 +41,10 @@ public enum KeyReference {
     /// All keys, in the order in which the default file lists them.
     public static let keys: [Key] = service + rules + calendarAndDirectory
 
-    private static let byPath = Dictionary(keys.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The configuration file's keys, and those of the files for triage that it names, each below the name of its file.
+    private static let all = keys + triageFiles
+
+    private static let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The key with this path, list elements written `[]`.
     public static func key(_ path: String) -> Key? { byPath[path] }
@@ -49,7 +52,7 @@ public enum KeyReference {
     /// The names of the keys directly in the section `path`; the empty path is the file's top level.
     static func names(in path: String) -> [String] {
         let prefix = path.isEmpty ? "" : path + "."
-        return keys.compactMap { key in
+        return all.compactMap { key in
             guard key.path.hasPrefix(prefix) else { return nil }
             let rest = key.path.dropFirst(prefix.count)
             return rest.isEmpty || rest.contains(".") ? nil : String(rest)

@@ -2,6 +2,8 @@
 enum TextRule: String, Sendable, CustomStringConvertible {
     /// Anything on one line.
     case line = "1 to 200 characters on one line"
+    /// A citizen's words.
+    case words = "1 to 4000 characters"
     /// A host name or address.
     case host = "a host name or IP address, 1 to 253 characters"
     /// A district's slug.
@@ -22,6 +24,7 @@ enum TextRule: String, Sendable, CustomStringConvertible {
         case .line:
             return (1...200).contains(scalars.count) && scalars.allSatisfy(Self.isPrintable)
                 && !text.allSatisfy(\.isWhitespace)
+        case .words: return (1...4000).contains(scalars.count)
         case .host: return (1...253).contains(scalars.count) && scalars.allSatisfy { Self.isASCII($0, or: ".-_:%") }
         case .slug:
             return (1...63).contains(scalars.count)

@@ -9,6 +9,8 @@ enum ValueKind: Sendable {
     /// A list of plain values, each of this kind.
     indirect case values(ValueKind)
     case text(TextRule)
+    /// A block of lines.
+    case lines
     case integer(ClosedRange<Int>)
     case number(ClosedRange<Double>)
     case flag
@@ -31,6 +33,7 @@ enum ValueKind: Sendable {
         case .list: "list of sections"
         case .values(let kind): "list of \(kind.type)"
         case .text: "text"
+        case .lines: "block of lines"
         case .integer: "whole number"
         case .number: "number"
         case .flag: "true or false"
@@ -62,7 +65,7 @@ enum ValueKind: Sendable {
     /// What values are allowed.
     var range: String? {
         switch self {
-        case .section, .list, .flag, .path, .instant: nil
+        case .section, .list, .lines, .flag, .path, .instant: nil
         case .values(let kind): kind.range
         case .text(let rule): rule.description
         case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"

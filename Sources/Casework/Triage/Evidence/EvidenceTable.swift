@@ -62,18 +62,9 @@ public struct EvidenceTable: Sendable, Equatable {
 
     /// What `features` say together.
     func weigh(_ features: [Feature]) -> Weighing {
-        var weighing = Weighing(bias: bias)
-        guard !weights.isEmpty else { return weighing }
-        var seen = [UInt64](repeating: 0, count: weights.count / 64 + 1)
-        var sums = Weighing.Sums()
-        for feature in features {
-            let row = Int(rows[feature.key])
-            guard row >= 0, seen[row >> 6] & (1 << UInt64(row & 63)) == 0 else { continue }
-            seen[row >> 6] |= 1 << UInt64(row & 63)
-            sums.add(weights[row], of: feature.family)
-        }
-        weighing.close(sums, features: features.count)
-        return weighing
+        var tally = EvidenceTally(by: self)
+        for feature in features { tally.take(feature) }
+        return tally.weighing
     }
 
     /// The lines that weigh for `features`, each with its weight as it counts in this text.
@@ -86,44 +77,6 @@ public struct EvidenceTable: Sendable, Equatable {
             return (feature, KindScores(weights[Int(row)] * scale))
         }
     }
-}
-
-/// What a table of evidence says of one request, the citizen's words and the findings of the rules apart.
-struct Weighing: Sendable, Equatable {
-    /// Weights added up by where they come from, before they are scaled.
-    struct Sums {
-        var words = SIMD4<Float>.zero
-        var others = SIMD4<Float>.zero
-        var knownWords = 0
-
-        @inline(__always)
-        mutating func add(_ weight: SIMD4<Float>, of family: FeatureFamily) {
-            if family.quotesText {
-                words += weight
-                if family == .word { knownWords += 1 }
-            } else {
-                others += weight
-            }
-        }
-    }
-
-    /// Log-odds of the kinds.
-    private(set) var scores: KindScores
-    /// What the citizen's words contribute to them.
-    private(set) var words = KindScores()
-    /// How many of the text's words the table knows.
-    private(set) var knownWords = 0
-
-    init(bias: SIMD4<Float>) { scores = KindScores(bias) }
-
-    mutating func close(_ sums: Sums, features: Int) {
-        let scale = Self.scale(features: features)
-        scores += KindScores((sums.words + sums.others) * scale)
-        words = KindScores(sums.words * scale)
-        knownWords = sums.knownWords
-    }
-
-    static func scale(features: Int) -> Float { 1 / Float(max(1, features)).squareRoot() }
 }
 
 extension KindScores {

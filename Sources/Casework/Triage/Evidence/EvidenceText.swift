@@ -35,7 +35,7 @@ public enum EvidenceText {
         ]
         for (name, weight) in zip(table.names, table.weights) { lines.append("\(name) \(columns(weight))") }
         var checksum = LineChecksum()
-        for line in lines { checksum.take(line) }
+        for line in lines { checksum.take(line.utf8) }
         lines.append("checksum \(checksum.text)")
         return (lines.joined(separator: "\n") + "\n", checksum.text)
     }
@@ -43,7 +43,8 @@ public enum EvidenceText {
     /// The table written as `text`.
     public static func read(_ text: String) throws(Fault) -> EvidenceTable {
         var reader = EvidenceTextReader()
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { try reader.read(line) }
+        let bytes = Array(text.utf8)
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) { try reader.read(line) }
         return try reader.table()
     }
 
@@ -70,8 +71,8 @@ struct LineChecksum {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Takes a line, its end included.
-    mutating func take(_ line: some StringProtocol) {
-        for byte in line.utf8 { take(byte) }
+    mutating func take(_ line: some Sequence<UInt8>) {
+        for byte in line { take(byte) }
         take(0x0A)
     }
 

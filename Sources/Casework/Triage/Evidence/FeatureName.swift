@@ -34,7 +34,7 @@ extension Feature {
         guard text.words.indices.contains(Int(word)) else { return "" }
         let padded = [UInt8(ascii: "_")] + text.bytes(of: text.words[Int(word)]) + [UInt8(ascii: "_")]
         let start = Int(detail) + 1
-        return String(decoding: padded.dropFirst(start).prefix(FeatureReader.lettersTogether), as: UTF8.self)
+        return String(decoding: padded.dropFirst(start).prefix(FeatureReading.lettersTogether), as: UTF8.self)
     }
 
     private static func concept(_ code: Int32) -> String {

@@ -39,7 +39,8 @@ enum Stem {
     }
 
     /// The hash of a stem that is written out already, of a sign (`^`, `.`, `?`) or of a code.
-    static func hash(written text: some StringProtocol) -> UInt64 { WordKey.stem(text.utf8).hash }
+    static func hash(written text: String) -> UInt64 { hash(written: text.utf8) }
+    static func hash(written bytes: some Sequence<UInt8>) -> UInt64 { WordKey.stem(bytes).hash }
 
     @inline(__always)
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -16,20 +16,26 @@ struct Verdicts {
     /// What the words must at least contribute to be told as a reason, in log-odds.
     private static let worthTelling = 0.5
 
-    init(on features: [Feature], by tables: TriageRules) {
-        rules = tables.evidence.weigh(features)
+    /// On `request`, of which `signals` and `category` were read.
+    init(on request: TriageSubject, _ signals: SignalSet, _ category: CategoryReading, by tables: TriageRules) {
         guard let table = tables.model else {
+            var tally = EvidenceTally(by: tables.evidence)
+            FeatureReading.read(request, signals: signals, category: category, into: &tally)
+            rules = tally.weighing
             model = nil
             scores = rules.scores
             disagree = false
             return
         }
-        let second = table.weigh(features)
+        var tallies = EvidenceTallies(by: tables.evidence, and: table)
+        FeatureReading.read(request, signals: signals, category: category, into: &tallies)
+        rules = tallies.first.weighing
+        let second = tallies.second.weighing
         model = second
         var sum = rules.scores * Double(table.shares.rules)
         sum += second.scores * Double(table.shares.model)
         scores = sum
-        let opinions = [rules.scores.probabilities.complaint, second.scores.probabilities.complaint]
+        let opinions = [rules.scores, second.scores].map(\.probabilities.complaint)
         disagree = opinions.contains { $0 >= Self.sureOfComplaint } && opinions.contains { $0 < Self.sureOfOther }
     }
 

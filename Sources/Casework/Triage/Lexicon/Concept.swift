@@ -56,6 +56,12 @@ struct ConceptSet: Sendable, Equatable {
     func contains(_ concept: Concept) -> Bool { bits & (1 << UInt64(concept.rawValue)) != 0 }
     func intersects(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
+    /// The members that come after `concept`.
+    func after(_ concept: Concept) -> ConceptSet {
+        var rest = self
+        rest.bits &= ~((UInt64(2) << UInt64(concept.rawValue)) &- 1)
+        return rest
+    }
 
     /// Calls `body` for each member, in order.
     @inline(__always)

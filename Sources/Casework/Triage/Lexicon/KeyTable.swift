@@ -1,48 +1,62 @@
-/// A small read-only-in-use table from 64-bit keys to numbers, faster than a dictionary for keys that are hashes already.
+/// A small table from 64-bit keys, which are hashes already, to numbers: faster than a dictionary, above all for keys that are not
+/// in it, which are most of those asked for.
 struct KeyTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
-    private var count = 0
-    private var mask: Int
+    private struct Slot {
+        var key: UInt64 = 0
+        /// -1: free.
+        var value: Int32 = -1
+    }
 
-    init() {
-        keys = Array(repeating: 0, count: 16)
-        values = Array(repeating: -1, count: 16)
-        mask = 15
+    private var slots: [Slot]
+    /// A bit for each key's hash, ``bitsPerSlot`` to a slot: a clear one says without a look at the slots that the key is not there.
+    private var filter: [UInt64]
+    private(set) var count = 0
+    private var mask: UInt64
+    private var filterMask: UInt64
+
+    private static let bitsPerSlot = 4
+
+    init() { self.init(slots: 16) }
+
+    private init(slots count: Int) {
+        slots = Array(repeating: Slot(), count: count)
+        filter = Array(repeating: 0, count: max(1, count * Self.bitsPerSlot / 64))
+        mask = UInt64(count - 1)
+        filterMask = UInt64(max(64, count * Self.bitsPerSlot) - 1)
     }
 
     /// The number at `key`, or -1.
     @inline(__always)
     subscript(key: UInt64) -> Int32 {
-        var slot = Self.slot(of: key) & mask
-        while values[slot] >= 0 {
-            if keys[slot] == key { return values[slot] }
+        let mixed = Self.mix(key)
+        let bit = (mixed >> 36) & filterMask
+        guard filter[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return -1 }
+        var slot = (mixed >> 20) & mask
+        while true {
+            let found = slots[Int(truncatingIfNeeded: slot)]
+            if found.value < 0 || found.key == key { return found.value }
             slot = (slot + 1) & mask
         }
-        return -1
     }
 
     /// Puts `value`, which must not be negative, at `key`.
     mutating func set(_ key: UInt64, _ value: Int32) {
-        if count * 2 >= keys.count { grow() }
-        var slot = Self.slot(of: key) & mask
-        while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-        if values[slot] < 0 { count += 1 }
-        keys[slot] = key
-        values[slot] = value
+        if count * 2 >= slots.count { grow() }
+        let mixed = Self.mix(key)
+        let bit = (mixed >> 36) & filterMask
+        filter[Int(bit >> 6)] |= 1 << (bit & 63)
+        var slot = Int((mixed >> 20) & mask)
+        while slots[slot].value >= 0, slots[slot].key != key { slot = (slot + 1) & Int(mask) }
+        if slots[slot].value < 0 { count += 1 }
+        slots[slot] = Slot(key: key, value: value)
     }
 
     private mutating func grow() {
-        let old = zip(keys, values).filter { $0.1 >= 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        values = Array(repeating: -1, count: values.count * 2)
-        mask = keys.count - 1
-        count = 0
-        for (key, value) in old { set(key, value) }
+        var larger = KeyTable(slots: slots.count * 2)
+        for slot in slots where slot.value >= 0 { larger.set(slot.key, slot.value) }
+        self = larger
     }
 
     @inline(__always)
-    private static func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
-    }
+    private static func mix(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }

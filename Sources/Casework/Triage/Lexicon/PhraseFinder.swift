@@ -36,9 +36,23 @@ struct PhraseFinder {
         for index in text.words.indices {
             steps = 0
             let isFirst = index == 0 || text.words[index - 1].sentence != text.words[index].sentence
-            if isFirst { advance(from: Lexicon.anchoredRoot, at: index, start: index) }
-            advance(from: Lexicon.root, at: index, start: index)
+            let range = termRange(at: index)
+            if isFirst {
+                for position in range { begin(at: lexicon.anchoredStep(over: terms[position]), index) }
+            }
+            for position in range { begin(at: lexicon.firstStep(over: terms[position]), index) }
         }
+    }
+
+    @inline(__always)
+    private mutating func begin(at node: Int32, _ index: Int) {
+        if node >= 0 { arrive(at: node, after: index, start: index) }
+    }
+
+    /// Where the terms of the word at `index` are in `terms`.
+    @inline(__always)
+    private func termRange(at index: Int) -> Range<Int> {
+        (index == 0 ? 0 : Int(termEnds[index - 1]))..<Int(termEnds[index])
     }
 
     /// Whether a negation stands shortly before `finding` in the same clause.
@@ -57,6 +71,8 @@ struct PhraseFinder {
     /// Finds each word's terms: the word itself and the stems that it begins with.
     private mutating func lookUp() {
         termEnds.reserveCapacity(text.words.count)
+        terms.reserveCapacity(text.words.count * 2)
+        findings.reserveCapacity(text.words.count)
         let shortest = lexicon.stemLengths.shortest
         let longest = lexicon.stemLengths.longest
         for word in text.words {
@@ -77,8 +93,7 @@ struct PhraseFinder {
     }
 
     private mutating func advance(from node: Int32, at index: Int, start: Int) {
-        let first = index == 0 ? 0 : Int(termEnds[index - 1])
-        for position in first..<Int(termEnds[index]) {
+        for position in termRange(at: index) {
             let next = lexicon.step(from: node, over: terms[position])
             if next >= 0 { arrive(at: next, after: index, start: start) }
         }

@@ -34,6 +34,18 @@ enum Signal: UInt8, CaseIterable, Sendable {
     /// table of evidence.)
     var weights: KindScores { Self.table[Int(rawValue)] }
 
+    /// The signals to tell for a kind: those that speak for it, then those that speak for another, each strongest first.
+    static let order = PerKind { kind in
+        let supporting = allCases.filter { $0.weights[kind] >= worthTelling }
+        let opposing = allCases.filter { $0.weights[kind] < worthTelling && $0.weights.strongest >= worthTelling }
+        return (
+            supporting: supporting.sorted { $0.weights[kind] > $1.weights[kind] },
+            opposing: opposing.sorted { $0.weights.strongest > $1.weights.strongest }
+        )
+    }
+
+    private static let worthTelling = 0.5
+
     private static let table: [KindScores] = allCases.map { signal in
         switch signal {
         case .statesComplaint: KindScores(complaint: 3.2)
@@ -97,15 +109,15 @@ struct SignalSet: Sendable, Equatable {
     func contains(_ signal: Signal) -> Bool { bits & (1 << UInt64(signal.rawValue)) != 0 }
     func intersects(_ other: SignalSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
+    var count: Int { bits.nonzeroBitCount }
 
-    /// Its members, in the order of their declaration.
-    var members: [Signal] {
-        var found: [Signal] = []
+    /// Calls `body` for each member, in the order of their declaration.
+    @inline(__always)
+    func forEach(_ body: (Signal) -> Void) {
         var rest = bits
         while rest != 0 {
-            if let signal = Signal(rawValue: UInt8(rest.trailingZeroBitCount)) { found.append(signal) }
+            if let signal = Signal(rawValue: UInt8(rest.trailingZeroBitCount)) { body(signal) }
             rest &= rest - 1
         }
-        return found
     }
 }

@@ -27,9 +27,9 @@ struct SignalReader {
     private init(_ reading: Reading) { self.reading = reading }
 
     /// The signals of `request`: of its text, its category and its channel.
-    static func signals(of request: TriageSubject) -> SignalSet {
+    static func signals(of request: TriageSubject, category: CategoryReading) -> SignalSet {
         var signals = signals(in: request.text)
-        signals.formUnion(CategoryReader.signals(ofCategoryNamed: request.serviceName))
+        signals.formUnion(category.signals)
         switch request.channel {
         case .social: signals.insert(.bySocialMedia)
         case .email, .web: signals.insert(.inWriting)

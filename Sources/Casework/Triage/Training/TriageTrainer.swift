@@ -60,8 +60,10 @@ public struct TriageTrainer {
         var matrix = FeatureMatrix()
         var opinions: [SIMD4<Float>] = []
         for example in examples {
-            let signals = SignalReader.signals(of: example.subject)
-            let features = FeatureReader.features(of: example.subject, signals: signals)
+            let category = rules.categories.reading(
+                code: example.subject.serviceCode, name: example.subject.serviceName)
+            let signals = SignalReader.signals(of: example.subject, category: category)
+            let features = FeatureList.features(of: example.subject, signals: signals, category: category)
             matrix.add(features, of: example.subject)
             opinions.append(SIMD4(rules.evidence.weigh(features).scores))
         }
