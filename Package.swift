@@ -134,7 +134,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "AMQP", "Commands", "TestKit", "CaseStore", "Casework", "Configuration",
+                "AMQP", "Commands", "TestKit", "CaseStore", "Casework", "Configuration", "Contract",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

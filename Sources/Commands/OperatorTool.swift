@@ -22,7 +22,8 @@ struct ToolCommand: ParsableCommand {
         commandName: "vip311ctl",
         abstract: "What the city's 311 owes its citizens: see it, record it, correct it.",
         subcommands: [
-            StatusCommand.self, WorklistCommand.self, ShowCommand.self, ReviewsCommand.self, FollowUpCommand.self,
+            StatusCommand.self, WorklistCommand.self, ShowCommand.self, ExplainCommand.self, ReviewsCommand.self,
+            FollowUpCommand.self,
             MeetingCommand.self, TriageCommand.self, RepeatCommand.self, ResolveCommand.self, DeadCommand.self,
             ReportCommand.self, EvaluateCommand.self,
         ]

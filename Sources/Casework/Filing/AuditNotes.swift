@@ -29,7 +29,7 @@ extension Message {
 
 extension Standing {
     /// The standing as the audit names it.
-    var code: String {
+    public var code: String {
         switch self {
         case .alone: "alone"
         case .complaint: "complaint"
