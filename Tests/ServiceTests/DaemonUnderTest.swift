@@ -168,6 +168,7 @@ final class DaemonUnderTest: Sendable {
         process.standardError = output.writingEnd
         unblockSignals()
         try process.run()
+        try Undertaker.watch(process.processIdentifier)
         let ending = Recorder<Int32>()
         state.withLock { $0 = State(process: process, logBefore: log.all.count, ending: ending) }
         output.follow(copyingTo: logPath, into: log) {

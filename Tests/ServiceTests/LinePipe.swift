@@ -5,7 +5,8 @@ import TestKit
 struct LinePipe {
     /// For the program.
     let writingEnd: FileHandle
-    private let readingEnd: FileHandle
+    /// The other.
+    let readingEnd: FileHandle
 
     init() throws {
         // Closed in programs that another test starts meanwhile: the last line is known to be the last by the end of the pipe.

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Casework
@@ -10,7 +11,7 @@ struct ArrivalOrderTests {
         var desk = FilingDesk()
         for message in story.messages { desk.take(message, at: story.end) }
         let expected = Owed(desk)
-        var chance = Chance(seed: UInt64(seed) &* 7919)
+        var chance = SeededGenerator(seed: UInt64(seed) &* 7919)
         for _ in 0..<4 {
             var other = FilingDesk()
             var messages = story.messages.shuffled(using: &chance)

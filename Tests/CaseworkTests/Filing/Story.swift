@@ -1,10 +1,12 @@
+import TestKit
+
 @testable import Casework
 
 /// A few days of a few citizens and their matters, made up by chance: the same seed tells the same story.
 struct Story {
     private(set) var messages: [Message] = []
     private(set) var requests: [RequestID] = []
-    private var chance: Chance
+    private var chance: SeededGenerator
     private var clock = monday
 
     /// What one citizen has to say of one matter, the first time and after that.
@@ -30,7 +32,7 @@ struct Story {
     ]
 
     init(seed: UInt64) {
-        chance = Chance(seed: seed)
+        chance = SeededGenerator(seed: seed)
         for citizen in 0..<Int.random(in: 1...3, using: &chance) {
             for matter in Self.matters where chance.happens(70) { tell(matter, phone: "819 555 010\(citizen)") }
         }

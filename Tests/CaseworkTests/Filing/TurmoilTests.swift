@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Casework
@@ -8,7 +9,7 @@ struct TurmoilTests {
         "No contact in two cases, no deadline moved, no breach erased, no event missing, nothing asked for in vain",
         arguments: 1...60)
     func turmoil(seed: Int) {
-        var chance = Chance(seed: UInt64(seed))
+        var chance = SeededGenerator(seed: UInt64(seed))
         var desk = FilingDesk { $0.followUp.inForceSince = monday + -100 }
         var watch = Watch()
         var messages = Story(seed: UInt64(seed)).messages
@@ -34,7 +35,9 @@ struct TurmoilTests {
 
 /// Messages that nobody should send, or not now.
 private enum Turmoil {
-    static func message(about requests: [RequestID], in desk: FilingDesk, using chance: inout Chance) -> Message {
+    static func message(
+        about requests: [RequestID], in desk: FilingDesk, using chance: inout SeededGenerator
+    ) -> Message {
         let id = chance.pick(requests)
         let at = monday + Int.random(in: -200...300, using: &chance)
         switch Int.random(in: 0..<12, using: &chance) {
@@ -55,7 +58,7 @@ private enum Turmoil {
         }
     }
 
-    static func meeting(in desk: FilingDesk, at now: Instant, using chance: inout Chance) -> Message? {
+    static func meeting(in desk: FilingDesk, at now: Instant, using chance: inout SeededGenerator) -> Message? {
         let meetings = desk.book.cases.values.flatMap(\.meetings).map(\.id).sorted { $0.description < $1.description }
         guard !meetings.isEmpty else { return nil }
         let change: MeetingUpdated.Change = chance.pick([
