@@ -101,4 +101,14 @@ public struct BatchCommit: Sendable {
 
     /// An empty batch.
     public init() {}
+
+    /// An empty batch, of as many inputs as are expected.
+    public init(expecting inputs: Int) {
+        changes = Changes(expecting: inputs)
+        receipts.reserveCapacity(inputs)
+        journal.reserveCapacity(inputs * Self.rowsPerInput)
+    }
+
+    /// Journal rows that most inputs make.
+    private static let rowsPerInput = 4
 }

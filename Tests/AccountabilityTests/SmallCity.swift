@@ -14,7 +14,11 @@ final class SmallCity {
     private let folder: ScratchFolder
     private let store: SQLiteCaseStore
     private let desk: CaseDesk
-    private let reader = DeliveryReader(decoder: MessageDecoder())
+    private let reader = DeliveryReader(decoder: MessageDecoder()) { identifier in
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in identifier.normalized.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return IdentityToken(kind: identifier.kind, high: hash, low: 0)
+    }
     private var wakes: [Wake: Instant] = [:]
     private var tag: UInt64 = 0
 
@@ -26,12 +30,7 @@ final class SmallCity {
         policy.directory.districts = Self.districts
         desk = CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader,
-            trial: try Trial(path: folder.path("trial")), policy: policy
-        ) { identifier in
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for byte in identifier.normalized.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            return IdentityToken(kind: identifier.kind, high: hash, low: 0)
-        }
+            trial: try Trial(path: folder.path("trial")), policy: policy)
     }
 
     static let districts = [

@@ -25,13 +25,12 @@ struct CaseDeskTests {
 
     private static func desk(on store: any CaseWriter, trial: String) throws -> CaseDesk {
         CaseDesk(
-            store: store, encoder: EventEncoder(epoch: store.epoch), reader: DeliveryReader(decoder: MessageDecoder()),
-            trial: try Trial(path: trial), policy: Settings.default.policy,
-            fingerprint: { IdentityToken(kind: $0.kind, high: UInt64($0.normalized.utf8.count), low: 0) })
+            store: store, encoder: EventEncoder(epoch: store.epoch), reader: .byLength,
+            trial: try Trial(path: trial), policy: Settings.default.policy)
     }
 
     private func settle(_ deliveries: [Delivery], at other: CaseDesk? = nil) throws -> Worker.Settlement {
-        let reader = DeliveryReader(decoder: MessageDecoder())
+        let reader = DeliveryReader.byLength
         return try (other ?? desk).settle(deliveries.map(reader.arrival), due: [], now: now, marks: .init())
     }
 
@@ -179,7 +178,7 @@ struct CaseDeskTests {
                 if batch.changes.contacts[RequestID("R2")] != nil { kill(getpid(), SIGKILL) }
             }
             let desk = try CaseDeskTests.desk(on: deadly, trial: trialPath)
-            let reader = DeliveryReader(decoder: MessageDecoder())
+            let reader = DeliveryReader.byLength
             let deliveries = ["R1", "R2", "R3"].map { CaseDeskTests.complaint(1, id: $0, request: $0, returns: 9) }
             _ = try desk.settle(deliveries.map(reader.arrival), due: [], now: CaseDeskTests.now, marks: .init())
         }

@@ -37,8 +37,8 @@ final class LoopUnderTest {
         reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
         let desk = CaseDesk(
             store: HinderedStore(store, beforeCommit: beforeCommit), encoder: EventEncoder(epoch: store.epoch),
-            reader: DeliveryReader(decoder: MessageDecoder()), trial: try Trial(path: folder.path("trial")),
-            policy: Settings.default.policy, fingerprint: { IdentityToken(kind: $0.kind, high: 1, low: 0) })
+            reader: .ofOneCitizen, trial: try Trial(path: folder.path("trial")),
+            policy: Settings.default.policy)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let relay = OutboxRelay(
             journal: try SQLiteCaseReader(path: folder.path("vip311.db")), confirmedThrough: 0, events: "events",
@@ -74,7 +74,7 @@ final class LoopUnderTest {
         let delivery = Delivery(
             tag: tag, session: session, routingKey: type,
             properties: Properties(contentType: "application/cloudevents+json"), body: Array(body.utf8))
-        mailbox.put([DeliveryReader(decoder: MessageDecoder()).arrival(of: delivery)])
+        mailbox.put([DeliveryReader.ofOneCitizen.arrival(of: delivery)])
     }
 
     /// The routing keys of all events so far that begin with `prefix`.

@@ -37,11 +37,10 @@ struct PlainColumnTests {
 
     private func settle(_ deliveries: [Delivery]) throws {
         let store = try SQLiteCaseStore(path: folder.path("vip311.db"))
-        let reader = DeliveryReader(decoder: MessageDecoder())
+        let reader = DeliveryReader.byLength
         let desk = CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader,
-            trial: try Trial(path: folder.path("trial")), policy: Settings.default.policy,
-            fingerprint: { IdentityToken(kind: $0.kind, high: UInt64($0.normalized.utf8.count), low: 0) })
+            trial: try Trial(path: folder.path("trial")), policy: Settings.default.policy)
         for delivery in deliveries {
             let settlement = try desk.settle([reader.arrival(of: delivery)], due: [], now: now, marks: .init())
             #expect(settlement.acknowledged.count == 1, "\(delivery.routingKey): \(settlement.setAside)")

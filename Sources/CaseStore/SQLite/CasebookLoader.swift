@@ -26,7 +26,7 @@ struct CasebookLoader {
         let parked = try tables.parked.all(for: needs.requestIDs)
         return Casebook(
             contacts: Array(contacts.values), cases: Array(cases.values), parked: parked, digests: digests,
-            nextCaseNumber: try tables.cases.highestNumber() + 1)
+            nextCaseNumber: try tables.cases.highestNumber() + 1, expecting: needs.requestIDs.count)
     }
 
     private mutating func loadContact(_ requestID: RequestID) throws(StoreError) {

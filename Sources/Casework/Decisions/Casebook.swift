@@ -14,12 +14,14 @@ public struct Casebook: Sendable {
     private var byIdentity = IdentityIndex()
     private var doubles: [RequestID: Set<RequestID>]
 
-    /// A casebook of what was loaded.
+    /// A casebook of what was loaded, with room for as many contacts more as are expected.
     public init(
         contacts: [Contact] = [], cases: [Case] = [], parked: [ParkedMessage] = [], digests: [DigestList] = [],
-        nextCaseNumber: Int64 = 1
+        nextCaseNumber: Int64 = 1, expecting further: Int = 0
     ) {
         self.contacts = [:]
+        self.contacts.reserveCapacity(contacts.count + further)
+        byIdentity.reserveCapacity((contacts.count + further) * IdentityIndex.tokensPerContact)
         self.cases = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         self.parked = Dictionary(grouping: parked, by: \.requestID)
         self.digests = Dictionary(digests.map { ($0.addressee, $0) }, uniquingKeysWith: { $1 })

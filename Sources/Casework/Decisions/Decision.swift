@@ -82,6 +82,9 @@ public struct Changes: Sendable {
     /// No change.
     public init() {}
 
+    /// No change yet; of as many contacts as are expected.
+    public init(expecting contacts: Int) { self.contacts.reserveCapacity(contacts) }
+
     /// Adds what came after: a later state takes the place of an earlier one.
     public mutating func merge(_ later: Changes) {
         contacts.merge(later.contacts) { $1 }

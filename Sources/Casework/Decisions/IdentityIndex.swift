@@ -9,6 +9,11 @@ struct IdentityIndex: Sendable {
 
     private var byToken: [IdentityToken: Known] = [:]
 
+    /// How many tokens most contacts have: phone, e-mail, name, door.
+    static let tokensPerContact = 4
+
+    mutating func reserveCapacity(_ tokens: Int) { byToken.reserveCapacity(tokens) }
+
     /// The ids of the contacts that share at least one of `tokens`.
     func requestIDs(sharing tokens: Set<IdentityToken>) -> Set<RequestID> {
         var found: Set<RequestID> = []

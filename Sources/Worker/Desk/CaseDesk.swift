@@ -11,7 +11,6 @@ final class CaseDesk {
     private let encoder: EventEncoder
     private let reader: DeliveryReader
     private let trial: Trial
-    private let fingerprint: @Sendable (Identifier) -> IdentityToken
     private let policy: Policy
 
     /// What a commit records besides decisions.
@@ -30,15 +29,13 @@ final class CaseDesk {
     static let fatalAttemptsOfPoison = 3
 
     init(
-        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, trial: Trial, policy: Policy,
-        fingerprint: @escaping @Sendable (Identifier) -> IdentityToken
+        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, trial: Trial, policy: Policy
     ) {
         self.store = store
         self.encoder = encoder
         self.reader = reader
         self.trial = trial
         self.policy = policy
-        self.fingerprint = fingerprint
     }
 
     /// Settles `arrivals` in their order, then `due`, in one commit where possible.
@@ -113,8 +110,7 @@ final class CaseDesk {
             return try setAside(arrival, Refusal(.poison, detail), now: now, marks: marks)
         }
         var settlement = try trial.of(key) { () throws(StoreError) in
-            let read = Arrival(delivery: arrival.delivery, decoded: reader.read(arrival.delivery))
-            return try settleTogether([read], due: [], now: now, marks: marks)
+            try settleTogether([reader.read(arrival.delivery)], due: [], now: now, marks: marks)
         }
         settlement.tally.suspects += 1
         return settlement
@@ -124,7 +120,7 @@ final class CaseDesk {
     private func setAside(
         _ arrival: Arrival, _ refusal: Refusal, now: Instant, marks: Marks = Marks()
     ) throws(StoreError) -> Settlement {
-        var session = DeskSession(book: Casebook(), context: context(at: now), encoder: encoder)
+        var session = DeskSession(book: Casebook(), context: context(for: [], at: now), encoder: encoder)
         session.refuse(arrival, refusal)
         return try write(session, marks: marks)
     }
@@ -132,18 +128,19 @@ final class CaseDesk {
     private func commit(
         _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
     ) throws(StoreError) -> Settlement {
-        let context = context(at: now)
+        let context = context(for: arrivals, at: now)
         let inputs = arrivals.compactMap(\.input) + due.map(\.input)
         var session = DeskSession(
-            book: try load(for: inputs, context: context), context: context, encoder: encoder)
+            book: try load(for: inputs, context: context), context: context, encoder: encoder,
+            expecting: inputs.count)
         session.known = try store.received(arrivals.compactMap(\.key))
         for arrival in arrivals { session.take(arrival) }
         for wake in due { session.serve(wake) }
         return try write(session, marks: marks)
     }
 
-    private func context(at now: Instant) -> Context {
-        let known = KnownTokens(fingerprint)
+    private func context(for arrivals: [Arrival], at now: Instant) -> Context {
+        let known = KnownTokens(arrivals, fingerprint: reader.fingerprint)
         return Context(policy: policy, now: now, recognise: known.tokens)
     }
 

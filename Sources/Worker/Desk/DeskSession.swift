@@ -8,7 +8,7 @@ struct DeskSession {
     /// What the store knew of the batch's messages.
     var known: [MessageKey: Receipt] = [:]
     private(set) var settlement = Settlement()
-    private(set) var batch = BatchCommit()
+    private(set) var batch: BatchCommit
     /// The batch's events, with the index of their rows in its journal.
     private(set) var events: [(row: Int, event: EncodedEvent)] = []
     private var book: Casebook
@@ -16,8 +16,9 @@ struct DeskSession {
     private let encoder: EventEncoder
     private var served: Set<Wake> = []
 
-    init(book: Casebook, context: Context, encoder: EventEncoder) {
+    init(book: Casebook, context: Context, encoder: EventEncoder, expecting inputs: Int = 1) {
         self.book = book
+        batch = BatchCommit(expecting: inputs)
         self.context = context
         self.encoder = encoder
     }

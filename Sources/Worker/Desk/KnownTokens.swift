@@ -2,19 +2,27 @@ internal import Casework
 internal import Synchronization
 
 /// The keyed hashes of the citizens of one batch, each worked out once: a message is asked for them when the record is loaded, and
-/// again when it is decided.
+/// again when it is decided. Those of registrations came with them.
 final class KnownTokens: Sendable {
     private let fingerprint: @Sendable (Identifier) -> IdentityToken
-    private let known = Mutex<[IdentifyingFields: Set<IdentityToken>]>([:])
+    private let known: Mutex<[IdentifyingFields: Set<IdentityToken>]>
 
-    init(_ fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) { self.fingerprint = fingerprint }
+    init(_ arrivals: [Arrival], fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) {
+        self.fingerprint = fingerprint
+        var tokens: [IdentifyingFields: Set<IdentityToken>] = [:]
+        tokens.reserveCapacity(arrivals.count)
+        for citizen in arrivals.lazy.compactMap(\.citizen) { tokens[citizen.fields] = citizen.tokens }
+        known = Mutex(tokens)
+    }
 
     /// The hashes of all that identifies a citizen by `fields`.
     @Sendable
     func tokens(of fields: IdentifyingFields) -> Set<IdentityToken> {
-        if let tokens = known.withLock({ $0[fields] }) { return tokens }
-        let tokens = Set(fields.identifiers.map(fingerprint))
-        known.withLock { $0[fields] = tokens }
-        return tokens
+        known.withLock { known in
+            if let tokens = known[fields] { return tokens }
+            let tokens = Set(fields.identifiers.map(fingerprint))
+            known[fields] = tokens
+            return tokens
+        }
     }
 }

@@ -19,10 +19,19 @@ final class Arrival: Sendable {
     /// What the rules are asked to decide, where it was read: what was salvaged of a message that is refused, too, since the
     /// clock of a request runs even when the message about it cannot be taken.
     let input: Input?
+    /// The hashes of whom a registration is from, worked out where there is time for it.
+    let citizen: Citizen?
 
-    init(delivery: Delivery, decoded: Decoded?) {
+    /// Whoever is known by these fields.
+    struct Citizen: Sendable {
+        let fields: IdentifyingFields
+        let tokens: Set<IdentityToken>
+    }
+
+    init(delivery: Delivery, decoded: Decoded?, citizen: Citizen? = nil) {
         self.delivery = delivery
         self.decoded = decoded
+        self.citizen = citizen
         key = decoded?.envelope.key
         input = decoded.flatMap(Input.init)
     }

@@ -11,15 +11,29 @@ struct DeliveryReader: Sendable {
     static let suspectAfterReturns: UInt64 = 3
 
     let decoder: MessageDecoder
+    /// The keyed hash of one identifier.
+    let fingerprint: @Sendable (Identifier) -> IdentityToken
 
     /// What arrived, read unless it is a suspect.
     func arrival(of delivery: Delivery) -> Arrival {
         let suspect = (delivery.deliveryCount ?? 0) >= Self.suspectAfterReturns
-        return Arrival(delivery: delivery, decoded: suspect ? nil : read(delivery))
+        return suspect ? Arrival(delivery: delivery, decoded: nil) : read(delivery)
     }
 
     /// Reads `delivery` whatever its past.
-    func read(_ delivery: Delivery) -> Decoded {
+    func read(_ delivery: Delivery) -> Arrival {
+        let decoded = decodeWhole(delivery)
+        return Arrival(delivery: delivery, decoded: decoded, citizen: citizen(of: decoded))
+    }
+
+    private func citizen(of decoded: Decoded) -> Arrival.Citizen? {
+        guard case .message(.requestCreated(let message)) = decoded.result, message.fields.anonymous.value != true
+        else { return nil }
+        let fields = IdentifyingFields(message.fields)
+        return Arrival.Citizen(fields: fields, tokens: Set(fields.identifiers.map(fingerprint)))
+    }
+
+    private func decodeWhole(_ delivery: Delivery) -> Decoded {
         let decoded = decode(delivery)
         guard let size = delivery.oversized else { return decoded }
         // Only the beginning is here, enough for the clock of a request to run.

@@ -41,7 +41,7 @@ extension Daemon {
         let (confirmedThrough, deadlines) = try readRecord(policyChange)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
-        let reader = DeliveryReader(decoder: MessageDecoder())
+        let reader = DeliveryReader(decoder: MessageDecoder(), fingerprint: key.token)
 
         let relay = OutboxRelay(
             journal: try SQLiteCaseReader(path: settings.store.path), confirmedThrough: confirmedThrough,
@@ -84,7 +84,7 @@ extension Daemon {
         let loop = CaseLoop(
             desk: CaseDesk(
                 store: store, encoder: encoder(for: store), reader: reader, trial: trial,
-                policy: settings.policy, fingerprint: key.token),
+                policy: settings.policy),
             deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(

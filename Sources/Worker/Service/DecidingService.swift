@@ -1,3 +1,4 @@
+internal import AMQP
 internal import CaseStore
 internal import ServiceLifecycle
 internal import Synchronization
@@ -15,7 +16,7 @@ final class DecidingService: Service {
 
     func run() async throws {
         let result = await withTaskCancellationOrGracefulShutdownHandler {
-            await DedicatedThread.run(named: "vip311 cases") { [self] in
+            await DedicatedThread.run(named: "vip311-cases") { [self] in
                 loop.withLock { loop in Result { () throws(StoreError) in try loop.run() } }
             }
         } onCancelOrGracefulShutdown: { [mailbox] in
