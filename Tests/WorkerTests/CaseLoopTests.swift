@@ -10,16 +10,18 @@ struct CaseLoopTests {
     private func loop() throws -> LoopUnderTest {
         let loop = try LoopUnderTest()
         loop.beginSession(1, messages: 1)
-        let registered = RFC3339.text(LoopUnderTest.start - .hours(23))
-        loop.deliver(
-            "request.created",
-            """
-            {"service_request_id":"R1","requested_datetime":"\(registered)","nature":"complaint","description":"Plainte."}
-            """, session: 1)
+        loop.deliver("request.created", complaint("R1", at: LoopUnderTest.start - .hours(23)), session: 1)
         try loop.turn()
         try loop.turn()
         #expect(try loop.events("followup.due_soon").count == 1)
         return loop
+    }
+
+    private func complaint(_ id: String, at instant: Instant) -> String {
+        """
+        {"service_request_id":"\(id)","requested_datetime":"\(RFC3339.text(instant))","nature":"complaint",\
+        "description":"Plainte.","account_id":"\(id)"}
+        """
     }
 
     private func followUp(at instant: Instant) -> String {
@@ -37,6 +39,20 @@ struct CaseLoopTests {
         loop.brokerTakesEvents(true)
         for _ in 0..<3 { try loop.turn() }
         #expect(try loop.events("escalation") == ["escalation.followup.2.unknown"])
+    }
+
+    @Test("serves the oldest deadlines first then, whichever rungs they missed")
+    func oldestFirst() throws {
+        let loop = try loop()
+        // Its next rung, two hours before its deadline, comes before the first one's deadline.
+        let registered = LoopUnderTest.start - .minutes(21 * 60 + 30)
+        loop.deliver("request.created", complaint("R2", at: registered), session: 1, tag: 2)
+        try loop.turn()
+        loop.brokerTakesEvents(false)
+        for _ in 0..<6 { try loop.turn(after: .hours(1)) }
+        loop.brokerTakesEvents(true)
+        for _ in 0..<3 { try loop.turn() }
+        #expect(try loop.events("escalation") == ["escalation.followup.2.unknown", "escalation.followup.1.unknown"])
     }
 
     @Test("reads what the queue kept meanwhile before it says that nothing was done")

@@ -44,7 +44,9 @@ final class LoopUnderTest {
             journal: try SQLiteCaseReader(path: folder.path("vip311.db")), confirmedThrough: 0, events: "events",
             dead: "dead", logger: logger)
         loop = CaseLoop(
-            desk: desk, deadlines: deadlines, confirmedThrough: 0, policyChange: policyChange, batch: 10,
+            desk: desk, deadlines: deadlines,
+            recorded: RecordedDeadlines(try SQLiteCaseReader(path: folder.path("vip311.db"))), confirmedThrough: 0,
+            policyChange: policyChange, batch: 10,
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock,
                 canTell: { [broker] in broker.takesEvents.withLock(\.self) },

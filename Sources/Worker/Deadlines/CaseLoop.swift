@@ -45,12 +45,14 @@ final class CaseLoop {
     private let surroundings: Surroundings
     private let batch: Int
     private var deadlines: DeadlineQueue
+    private let recorded: RecordedDeadlines
     private var savedThrough: Int64
     private var retriedAt = Instant.earliest
     private var policyChange: PolicyChange?
     /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts; and while nobody
     /// can be told, so that after an outage of the broker, too, a case sends one notice, the highest rung that is due.
     private var catchingUp: CatchingUp
+    private var isServing = false
 
     /// Due deadlines that one batch takes, so that intake goes on during a storm of them.
     private static let deadlinesABatch = 200
@@ -58,11 +60,12 @@ final class CaseLoop {
     private static let tidyAfter = TimeSpan.seconds(1)
 
     init(
-        desk: CaseDesk, deadlines: DeadlineQueue, confirmedThrough: Int64, policyChange: PolicyChange?, batch: Int,
-        surroundings: Surroundings
+        desk: CaseDesk, deadlines: DeadlineQueue, recorded: RecordedDeadlines, confirmedThrough: Int64,
+        policyChange: PolicyChange?, batch: Int, surroundings: Surroundings
     ) {
         self.desk = desk
         self.deadlines = deadlines
+        self.recorded = recorded
         self.surroundings = surroundings
         self.batch = batch
         savedThrough = confirmedThrough
@@ -86,8 +89,9 @@ final class CaseLoop {
         let now = surroundings.clock.now
         let arrivals = surroundings.mailbox.take(limit: batch)
         catchUp(with: arrivals, at: now)
+        try resumeDeadlines(at: now)
         let earliest = deadlines.next()
-        let due = servesDeadlines ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
+        let due = isServing ? deadlines.takeDue(at: now, limit: Self.deadlinesABatch) : []
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
         let marks = CaseDesk.Marks(confirmedThrough: confirmed > savedThrough ? confirmed : nil)
@@ -113,7 +117,14 @@ final class CaseLoop {
         policyChange = nil
     }
 
-    private var servesDeadlines: Bool { catchingUp.isOver && surroundings.canTell() }
+    /// Serves deadlines whenever what the queue kept was read and events can be sent. When that is so again, what was missed meanwhile
+    /// is in the order of the rungs missed, and is put in that of the deadlines.
+    private func resumeDeadlines(at now: Instant) throws(StoreError) {
+        let wasServing = isServing
+        isServing = catchingUp.isOver && surroundings.canTell()
+        guard isServing, !wasServing, let next = deadlines.next(), next <= now else { return }
+        try recorded.arm(&deadlines, at: now, latest: policyChange?.since)
+    }
 
     /// Takes note of `arrivals`, which will be settled before anything that is due.
     private func catchUp(with arrivals: [Arrival], at now: Instant) {

@@ -85,7 +85,8 @@ extension Daemon {
             desk: CaseDesk(
                 store: store, encoder: encoder(for: store), reader: reader, trial: trial,
                 policy: settings.policy),
-            deadlines: deadlines, confirmedThrough: confirmedThrough, policyChange: policyChange,
+            deadlines: deadlines, recorded: RecordedDeadlines(try SQLiteCaseReader(path: settings.store.path)),
+            confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
                 mailbox: mailbox, relay: relay, clock: clock, canTell: { eventsLink.takesPublications },
@@ -130,9 +131,7 @@ extension Daemon {
     ) throws(StoreError) -> (confirmed: Int64, deadlines: DeadlineQueue) {
         let reader = try SQLiteCaseReader(path: settings.store.path)
         var deadlines = DeadlineQueue()
-        try reader.forEachWake(at: clock.now) { instant, wake in
-            deadlines.arm(wake, at: policyChange.map { min(instant, $0.since) } ?? instant)
-        }
+        try RecordedDeadlines(reader).arm(&deadlines, at: clock.now, latest: policyChange?.since)
         logger.info("deadlines read", metadata: ["count": "\(deadlines.count)"])
         return (try reader.confirmedThrough(), deadlines)
     }

@@ -26,9 +26,10 @@ extension Topology {
         )
     }
 
-    /// Well beyond the returns after which the daemon tries a message alone and sets it aside if it is poison: whatever is in
-    /// flight is returned when a connection ends, and must not be given up for that.
-    private static let deliveryLimit: Int64 = 100
+    /// A last resort: the daemon itself finds out which message brings it down, and sets that one aside. Whatever is in flight
+    /// is returned when a connection ends, and a service that starts and fails every few seconds all night must not have the
+    /// broker give up what only waited.
+    private static let deliveryLimit: Int64 = 10_000
 
     private static let intakePatterns = [
         "request.#", "followup.#", "meeting.#", "case.#", "triage.#", "repeat.#", "citizen.#",
