@@ -15,11 +15,11 @@ public struct Context: Sendable {
     public var now: Instant
     /// The keyed hashes of all that identifies a citizen by these fields: the same fields always give the same tokens under the
     /// same key.
-    public var recognise: @Sendable (IdentifyingFields) -> Set<IdentityToken>
+    public var recognise: @Sendable (IdentifyingFields) -> CitizenTokens
 
     /// A context.
     public init(
-        policy: Policy, now: Instant, recognise: @escaping @Sendable (IdentifyingFields) -> Set<IdentityToken>
+        policy: Policy, now: Instant, recognise: @escaping @Sendable (IdentifyingFields) -> CitizenTokens
     ) {
         self.policy = policy
         self.now = now
@@ -28,7 +28,7 @@ public struct Context: Sendable {
 
     /// A context in which `fingerprint` is the keyed hash of one identifier.
     public init(policy: Policy, now: Instant, fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) {
-        self.init(policy: policy, now: now) { Set($0.identifiers.map(fingerprint)) }
+        self.init(policy: policy, now: now) { CitizenTokens(of: $0, by: fingerprint) }
     }
 }
 

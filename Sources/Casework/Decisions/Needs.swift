@@ -58,7 +58,7 @@ extension CasebookNeeds {
     ) {
         let known = book?.contacts[requestID]
         let details = fields.details(over: known?.details)
-        if fields.anonymous.value != true { identity.formUnion(context.tokens(of: details)) }
+        if fields.anonymous.value != true { identity.formUnion(context.tokens(of: details).sought) }
         if let replaced = fields.replacesRequestID.value { requestIDs.insert(replaced) }
         addNamed(parent: fields.parentRequestID.value, text: fields.description.value, in: book)
         // A transfer joins the case of what it replaces.
@@ -149,6 +149,7 @@ extension RequestFields {
     /// What identifies the citizen by these fields, and by `known` where they say nothing.
     fileprivate func details(over known: ContactDetails?) -> ContactDetails {
         var details = known ?? ContactDetails()
+        details.description = description.over(details.description)
         details.firstName = firstName.over(details.firstName)
         details.lastName = lastName.over(details.lastName)
         details.phone = phone.over(details.phone)

@@ -9,7 +9,7 @@ extension Draft {
             contact.identity = []
             return
         }
-        if let details = contact.details { contact.identity.formUnion(context.tokens(of: details)) }
+        if let details = contact.details { contact.identity.formUnion(context.tokens(of: details).own) }
     }
 
     /// Finds the district of the place of the matter, else of the citizen's home, as of the registration.

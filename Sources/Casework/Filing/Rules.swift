@@ -45,7 +45,7 @@ final class MatchSubjects {
 
 extension Context {
     /// The keyed hashes of what a citizen can be known by.
-    func tokens(of details: ContactDetails) -> Set<IdentityToken> { recognise(IdentifyingFields(details)) }
+    func tokens(of details: ContactDetails) -> CitizenTokens { recognise(IdentifyingFields(details)) }
 
     /// The slug of the district of the place of the matter, else of the citizen's home, as of the registration.
     func districtOfMatter(_ details: ContactDetails, at registration: Instant) -> String? {

@@ -86,6 +86,11 @@ struct PersonName: Sendable, Equatable {
 
     private static let mostKeys = 3
 
+    /// What a household is looked up by: each family name as it sounds.
+    var households: [String] {
+        isOrganisation ? [] : families.prefix(Self.mostKeys).map { String(decoding: SoundKey.of($0), as: UTF8.self) }
+    }
+
     /// The family names, each in one piece: `mc grath` is `mcgrath`.
     private var families: [String] {
         var families: [String] = []

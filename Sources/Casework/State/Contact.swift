@@ -184,9 +184,26 @@ public enum IdentifierKind: String, Codable, CaseIterable, Sendable {
     /// The door of the matter or of the home. It leads to those who live or complain there and identifies none of them: neighbours
     /// are never one citizen for it, and nothing of one may be shown or done to another.
     case place
+    /// A family name at a door: it leads to those of one household, and none of the door's other callers need be looked at.
+    case household
+    /// A door where somebody called for another: it leads to them whoever lives there.
+    case spokenFor = "spoken_for"
 
-    /// Whether contacts that share one are most likely one citizen's or one household's, so that they lead on to further ones.
-    var leadsOn: Bool { self != .name && self != .place }
+    /// Whether contacts that share one are most likely one citizen's, so that they lead on to further ones.
+    var leadsOn: Bool {
+        switch self {
+        case .account, .phone, .email: true
+        case .name, .place, .household, .spokenFor: false
+        }
+    }
+
+    /// Whether many strangers may have one in common: those who live in a large building, or give its address.
+    public var isOfDoor: Bool {
+        switch self {
+        case .place, .household, .spokenFor: true
+        case .account, .phone, .email, .name: false
+        }
+    }
 }
 
 /// One identifier of a citizen in its normal form, before hashing: never stored, never logged.

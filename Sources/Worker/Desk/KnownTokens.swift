@@ -5,11 +5,11 @@ internal import Synchronization
 /// again when it is decided. Those of registrations came with them.
 final class KnownTokens: Sendable {
     private let fingerprint: @Sendable (Identifier) -> IdentityToken
-    private let known: Mutex<[IdentifyingFields: Set<IdentityToken>]>
+    private let known: Mutex<[IdentifyingFields: CitizenTokens]>
 
     init(_ arrivals: [Arrival], fingerprint: @escaping @Sendable (Identifier) -> IdentityToken) {
         self.fingerprint = fingerprint
-        var tokens: [IdentifyingFields: Set<IdentityToken>] = [:]
+        var tokens: [IdentifyingFields: CitizenTokens] = [:]
         tokens.reserveCapacity(arrivals.count)
         for citizen in arrivals.lazy.compactMap(\.citizen) { tokens[citizen.fields] = citizen.tokens }
         known = Mutex(tokens)
@@ -17,10 +17,10 @@ final class KnownTokens: Sendable {
 
     /// The hashes of all that identifies a citizen by `fields`.
     @Sendable
-    func tokens(of fields: IdentifyingFields) -> Set<IdentityToken> {
+    func tokens(of fields: IdentifyingFields) -> CitizenTokens {
         known.withLock { known in
             if let tokens = known[fields] { return tokens }
-            let tokens = Set(fields.identifiers.map(fingerprint))
+            let tokens = CitizenTokens(of: fields, by: fingerprint)
             known[fields] = tokens
             return tokens
         }

@@ -25,7 +25,7 @@ final class Arrival: Sendable {
     /// Whoever is known by these fields.
     struct Citizen: Sendable {
         let fields: IdentifyingFields
-        let tokens: Set<IdentityToken>
+        let tokens: CitizenTokens
     }
 
     init(delivery: Delivery, decoded: Decoded?, citizen: Citizen? = nil) {

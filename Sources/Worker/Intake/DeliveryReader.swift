@@ -30,7 +30,7 @@ struct DeliveryReader: Sendable {
         guard case .message(.requestCreated(let message)) = decoded.result, message.fields.anonymous.value != true
         else { return nil }
         let fields = IdentifyingFields(message.fields)
-        return Arrival.Citizen(fields: fields, tokens: Set(fields.identifiers.map(fingerprint)))
+        return Arrival.Citizen(fields: fields, tokens: CitizenTokens(of: fields, by: fingerprint))
     }
 
     private func decodeWhole(_ delivery: Delivery) -> Decoded {

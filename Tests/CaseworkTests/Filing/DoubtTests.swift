@@ -105,7 +105,7 @@ struct NeedsTests {
         let needed = needs(of: input, in: nil, context: desk.context(at: monday))
         #expect(needed.requestIDs.isSuperset(of: ["A", "B", "P", "SR-1001"]))
         #expect(needed.caseIDs == [CaseID(number: 42)])
-        #expect(Set(needed.identity.map(\.kind)) == [.phone, .place])
+        #expect(Set(needed.identity.map(\.kind)) == [.phone, .spokenFor])
         #expect(needs(of: input, in: Casebook(), context: desk.context(at: monday)).isCovered(by: needed))
     }
 
@@ -121,7 +121,7 @@ struct NeedsTests {
             Said.created("A", at: monday, text: "Trou.") { $0.email = .value("a@example.org") }, at: monday)
         let further = first.widened(for: input, in: desk.book, context: context)
         #expect(further == needs(of: input, in: desk.book, context: context))
-        #expect(Set(further.identity.map(\.kind)) == [.email, .phone, .place])
+        #expect(Set(further.identity.map(\.kind)) == [.email, .phone, .spokenFor])
     }
 
     @Test("A case that is due needs more only when a review's time is over")

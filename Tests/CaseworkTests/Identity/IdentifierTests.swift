@@ -132,9 +132,10 @@ struct IdentifierTests {
         let expected = [
             Identifier(kind: .account, normalized: "c1042"), Identifier(kind: .phone, normalized: "+18195550123"),
             Identifier(kind: .email, normalized: "a@b.ca"), Identifier(kind: .name, normalized: "kot soe"),
+            Identifier(kind: .household, normalized: "12 royale kot"),
             Identifier(kind: .place, normalized: "12 royale"),
         ]
-        #expect(IdentifyingFields(details).identifiers == expected)
+        #expect(IdentifyingFields(details).identifiers.own == expected)
         var fields = RequestFields()
         fields.accountID = .value("c-1042")
         fields.phone = .value("+1 (819) 555-0123")
@@ -142,12 +143,29 @@ struct IdentifierTests {
         fields.firstName = .value("COTE")
         fields.lastName = .value("ZOE")
         fields.address = .value("12 ROYALE")
-        #expect(IdentifyingFields(fields).identifiers == expected)
+        let known = IdentifyingFields(fields).identifiers.own
+        #expect(known.filter { $0.kind != .household } == expected.filter { $0.kind != .household })
         details.accountID = "000"
         details.phone = "0000000000"
         details.email = .some("x")
         details.firstName = "Inconnu"
         details.address = nil
-        #expect(IdentifyingFields(details).identifiers.isEmpty)
+        #expect(IdentifyingFields(details).identifiers.own.isEmpty)
+    }
+
+    @Test("A door leads to its household and to whoever speaks for another there; whoever does so, to all its callers")
+    func door() {
+        var details = ContactDetails()
+        details.firstName = "Zoé"
+        details.lastName = "Côté"
+        details.address = "12, rue Royale"
+        #expect(sought(details) == [.name, .household, .spokenFor])
+        details.description = "J'appelle pour ma mère, ses poubelles ne sont toujours pas ramassées."
+        #expect(sought(details) == [.name, .household, .place, .spokenFor])
+        #expect(IdentifyingFields(details).identifiers.own.contains { $0.kind == .spokenFor })
+    }
+
+    private func sought(_ details: ContactDetails) -> Set<IdentifierKind> {
+        Set(IdentifyingFields(details).identifiers.sought.map(\.kind))
     }
 }

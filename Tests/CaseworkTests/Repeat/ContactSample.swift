@@ -51,7 +51,7 @@ struct ContactSample {
         contact.caseID = caseNumber.map { CaseID(number: $0) }
         if isAnonymous { contact.flags.insert(.anonymous) }
         contact.identity = Set(
-            IdentifyingFields(details).identifiers.map {
+            IdentifyingFields(details).identifiers.own.map {
                 IdentityToken(kind: $0.kind, high: WordKey.word($0.normalized.utf8), low: 0)
             })
         return contact

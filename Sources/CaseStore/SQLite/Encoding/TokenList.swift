@@ -45,6 +45,8 @@ enum TokenList {
         case .email: 3
         case .name: 4
         case .place: 5
+        case .household: 6
+        case .spokenFor: 7
         }
     }
 
@@ -55,6 +57,8 @@ enum TokenList {
         case 3: .email
         case 4: .name
         case 5: .place
+        case 6: .household
+        case 7: .spokenFor
         default: nil
         }
     }

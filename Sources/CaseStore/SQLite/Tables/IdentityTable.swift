@@ -21,7 +21,7 @@ struct IdentityTable {
     /// Calls `body` with the rows of the latest contacts known by `token`.
     func forEachRow(of token: IdentityToken, _ body: (Int64) -> Void) throws(StoreError) {
         ofToken.bind(TokenList.encode(token))
-        ofToken.bind(Int64(token.kind == .place ? Self.mostPerDoor : Self.mostPerToken))
+        ofToken.bind(Int64(token.kind.isOfDoor ? Self.mostPerDoor : Self.mostPerToken))
         try ofToken.forEachRow { body($0.integer()) }
     }
 
