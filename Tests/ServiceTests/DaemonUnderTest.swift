@@ -44,13 +44,16 @@ final class DaemonUnderTest: Sendable {
     ///   - configuration: more of it, in YAML: any section but `broker`, `store`, `names`, `http` and `log`.
     ///   - httpListen: where it answers metrics and health; any free port by default.
     ///   - logLevel: the most talkative, because ``LeakSearch`` reads it all; ``ready()`` needs `notice` or more.
+    ///   - usesDefaultNames: on a broker of the test's own, the names that the contract gives.
     init(
         broker: BrokerAddress, configuration: String = "", httpListen: String? = "127.0.0.1:0",
-        logLevel: String = "trace", declaresTopology: Bool = true
+        logLevel: String = "trace", declaresTopology: Bool = true, usesDefaultNames: Bool = false
     ) async throws {
         let name = PrivateBroker.uniqueName("service")
-        (exchange, intake, events) = ("\(name).city311", "\(name).intake", "\(name).events")
-        (unrouted, dead) = ("\(name).unrouted", "\(name).dead")
+        let prefix = usesDefaultNames ? "vip311" : name
+        exchange = usesDefaultNames ? "city311" : "\(name).city311"
+        (intake, events) = ("\(prefix).intake", "\(prefix).events")
+        (unrouted, dead) = ("\(prefix).unrouted", "\(prefix).dead")
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         self.broker = broker
         text = """
