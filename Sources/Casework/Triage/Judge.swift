@@ -26,7 +26,7 @@ struct Judge {
     /// How much a remark about a matter on file speaks for what it is.
     private static let remarkWeight = 3.0
     /// Who says that they complain of the city or its people means it, in however few words.
-    private static let statedWeight = 1.2
+    private static let statedWeight = 2.0
     /// A grievance against somebody else is a request for a service of the city's.
     private static let othersWeight = 0.5
     /// What can at most be said where rules contradict each other, or the city's model contradicts them.

@@ -96,7 +96,7 @@ struct EvidenceTextReader {
                 throw fault("letters are \(FeatureReading.lettersTogether) at a time")
             }
             return family.key(UInt64(first.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }))
-        case .pair, .both:
+        case .pair, .near, .both:
             return family.key(Stem.hash(written: first), second.map { Stem.hash(written: $0) } ?? 0)
         default:
             return family.key(Stem.hash(written: first))

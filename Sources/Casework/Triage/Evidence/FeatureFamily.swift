@@ -4,6 +4,8 @@ enum FeatureFamily: String, CaseIterable, Sendable {
     case word
     /// Two stems that follow each other in a sentence, `^` its beginning, `.` or `?` its end: `pair pas passe`.
     case pair
+    /// Two stems of a sentence with one word between them: `near pas ramass`.
+    case near
     /// Four letters of a word, `_` before its first and after its last: what survives a typing error. `letters _enl`.
     case letters
     /// A word's stem in the name of the category: `service colect`.
@@ -24,10 +26,15 @@ enum FeatureFamily: String, CaseIterable, Sendable {
     case length
 
     /// Told in pairs: the line names two things.
-    var isPair: Bool { self == .pair || self == .both }
+    var isPair: Bool { self == .pair || self == .near || self == .both }
 
     /// What a person reads of the citizen's own words, which only those may see who may see the text.
-    var quotesText: Bool { self == .word || self == .pair || self == .letters }
+    var quotesText: Bool {
+        switch self {
+        case .word, .pair, .near, .letters: true
+        default: false
+        }
+    }
 
     /// Sets keys of one family apart from those of another.
     @inline(__always)
@@ -35,6 +42,7 @@ enum FeatureFamily: String, CaseIterable, Sendable {
         switch self {
         case .word: 0x9AE1_6A3B_2F90_404F
         case .pair: 0xC949_D7C7_509E_6557
+        case .near: 0x8F14_E45F_CEEA_167B
         case .letters: 0xFF51_AFD7_ED55_8CCD
         case .service: 0x8CB9_2BA7_2F3D_8DD7
         case .said: 0xB492_B66F_BE98_F273

@@ -5,6 +5,7 @@ extension Feature {
         switch family {
         case .word: return "word \(stem(word, of: request))"
         case .pair: return "pair \(stem(word, of: request)) \(stem(detail, of: request))"
+        case .near: return "near \(stem(word, of: request)) \(stem(detail, of: request))"
         case .letters: return "letters \(letters(of: request))"
         case .service:
             let name = FoldedText(request.serviceName)

@@ -57,6 +57,8 @@ private struct FeatureReader<Sink: FeatureSink> {
         let text = reading.text
         var previous = FeatureReading.sentenceStart
         var previousIndex: Int32 = -1
+        // The word before the previous one; -1 where there is none in the sentence.
+        var before = (stem: UInt64(0), index: Int32(-1))
         var sentence = 0
         for (position, word) in text.words.enumerated() {
             if word.sentence != sentence {
@@ -64,6 +66,7 @@ private struct FeatureReader<Sink: FeatureSink> {
                 sentence = word.sentence
                 previous = FeatureReading.sentenceStart
                 previousIndex = -1
+                before.index = -1
             }
             let bytes = text.bytes(of: word)
             // Letters without a plain form are no evidence: their words are not cut into stems.
@@ -73,7 +76,12 @@ private struct FeatureReader<Sink: FeatureSink> {
             sink.take(Feature(key: FeatureFamily.word.key(stem), family: .word, word: index))
             sink.take(
                 Feature(key: FeatureFamily.pair.key(previous, stem), family: .pair, word: previousIndex, detail: index))
+            if before.index >= 0 {
+                let key = FeatureFamily.near.key(before.stem, stem)
+                sink.take(Feature(key: key, family: .near, word: before.index, detail: index))
+            }
             if !word.isNumber { readLetters(bytes, index) }
+            before = (previous, previousIndex)
             previous = stem
             previousIndex = index
         }

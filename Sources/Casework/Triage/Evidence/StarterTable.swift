@@ -5,9009 +5,9009 @@ extension EvidenceTable {
     static let starterText = """
         vip311 triage evidence 1
         name starter
-        learned_from 1087 878 472 388
-        shares 100 10
-        bias 154 40 -197 4
-        asked again -288 -282 474 96
-        asked asks -852 484 1796 -1428
-        asked city -52 15 153 -116
-        asked complaint_word -63 -135 297 -99
-        asked damage_claim -94 -41 110 26
-        asked decision -455 -118 798 -225
-        asked fault_noun -9 -697 600 106
-        asked fault_state 50 -272 327 -105
-        asked impatience 23 -24 20 -19
-        asked info_topic -260 -209 689 -220
-        asked kindness -13 3 -12 22
-        asked opinion -422 -56 660 -182
-        asked private_party -12 -139 236 -85
-        asked promise 2 64 -53 -13
-        asked question -275 -118 446 -54
-        asked service -153 314 401 -562
-        asked staff -31 93 -14 -48
-        asked states_complaint -163 -161 411 -88
-        asked suggestion -33 0 -92 125
-        asked tone 35 -10 -18 -7
-        asked unfair -212 140 111 -39
-        asked vulnerable -39 -314 562 -209
-        both again bare_thanks 246 -58 -12 -177
-        both again city 132 -69 -15 -48
-        both again closed_unsettled 40 -24 -3 -14
-        both again damage_claim 50 -24 -9 -17
-        both again elapsed 50 -27 -5 -18
-        both again fault_noun 83 39 -5 -117
-        both again fault_state 96 -127 -22 53
-        both again first_contact -8 24 -7 -8
-        both again info_topic -29 41 -7 -5
-        both again private_party -67 100 -7 -26
-        both again question -97 -145 138 104
-        both again service 14 -37 -8 31
-        both again thanks 202 -48 -9 -146
-        both again vulnerable -6 -6 -8 21
-        both asks bare_thanks -5 58 -12 -40
-        both asks damage_claim -207 229 -12 -10
-        both asks info_topic -67 16 36 15
-        both asks opinion -71 108 -27 -10
-        both asks private_party -105 70 -63 98
-        both asks question -123 -165 478 -190
-        both asks resolved -89 -67 -5 161
-        both asks suggestion -30 -87 -15 131
-        both asks thanks -49 -31 -5 84
-        both asks tone -10 19 -4 -5
-        both asks vulnerable -197 374 61 -238
-        both asks withdrawal -180 -487 -111 778
-        both badly_done city 66 -34 -4 -29
-        both badly_done fault_noun -6 23 19 -36
-        both badly_done fault_state 35 -34 25 -26
-        both badly_done private_party -217 350 -67 -66
-        both badly_done service 56 0 -60 4
-        both bare_thanks resolved -27 -18 -16 62
-        both called_before again 83 20 -11 -92
-        both called_before asks -5 17 -9 -3
-        both called_before fault_noun 264 -100 -16 -149
-        both called_before fault_state 32 -64 -6 38
-        both called_before private_party -13 22 -1 -8
-        both called_before promise 31 -20 -3 -9
-        both called_before service -13 5 -2 10
-        both called_before vulnerable -13 -28 -5 45
-        both called_before withdrawal -56 -24 -10 89
-        both city asks -162 -72 161 72
-        both city bare_thanks 31 -6 -4 -21
-        both city damage_claim -448 450 141 -143
-        both city opinion 25 -91 23 43
-        both city private_party -19 38 6 -26
-        both city question 43 -118 145 -70
-        both city service 30 43 -20 -53
-        both city suggestion -16 -56 -8 80
-        both city thanks 6 -13 -4 11
-        both closed_unsettled fault_noun 51 -33 -3 -14
-        both closed_unsettled private_party -76 64 -10 22
-        both closed_unsettled vulnerable 182 -124 -17 -42
-        both closed_unsettled withdrawal -15 3 -1 13
-        both complaint_word asks -18 -184 -4 206
-        both complaint_word city 160 -74 -31 -56
-        both complaint_word info_topic -6 -4 18 -7
-        both complaint_word opinion -9 -19 39 -11
-        both complaint_word private_party -527 884 4 -362
-        both complaint_word question -63 -135 297 -99
-        both complaint_word service 93 -45 -13 -34
-        both complaint_word staff 31 -11 1 -22
-        both complaint_word vulnerable -20 18 23 -22
-        both damage_claim opinion -83 67 -18 34
-        both damage_claim question -66 87 -85 64
-        both damage_claim vulnerable 4 -13 17 -8
-        both decision again -9 39 -4 -25
-        both decision asks -134 202 -64 -4
-        both decision called_before 29 -6 -7 -16
-        both decision closed_unsettled 244 -72 -130 -42
-        both decision damage_claim 8 16 -6 -18
-        both decision elapsed 87 -53 -5 -29
-        both decision fault_noun 76 -25 -6 -46
-        both decision fault_state 6 -15 6 3
-        both decision info_topic -9 -2 15 -4
-        both decision kindness -69 50 -17 36
-        both decision opinion -53 -30 38 46
-        both decision promise 8 -87 81 -2
-        both decision question -363 258 217 -112
-        both decision service 12 -4 21 -29
-        both decision tone -11 20 6 -16
-        both decision unfair 131 -94 38 -75
-        both decision vulnerable 9 -14 5 -1
-        both dissatisfied city 25 -5 -3 -17
-        both dissatisfied service 86 -28 -8 -49
-        both elapsed damage_claim 36 -23 -2 -11
-        both elapsed fault_noun 155 -45 -66 -44
-        both elapsed fault_state 268 -221 -8 -38
-        both elapsed private_party 9 20 -4 -24
-        both elapsed service 267 -166 -14 -87
-        both elapsed vulnerable 36 -36 -6 6
-        both fault_noun asks 276 -641 10 354
-        both fault_noun bare_thanks 6 -36 0 30
-        both fault_noun damage_claim -130 184 -13 -40
-        both fault_noun fault_state 69 152 3 -223
-        both fault_noun info_topic 10 -18 6 1
-        both fault_noun private_party 93 29 -26 -97
-        both fault_noun question -150 -47 17 179
-        both fault_noun suggestion -270 3 -69 336
-        both fault_noun tone -303 494 -1 -190
-        both fault_noun vulnerable -99 104 -8 4
-        both fault_noun withdrawal -28 -96 -10 134
-        both fault_state asks 202 -283 27 54
-        both fault_state damage_claim -39 45 13 -20
-        both fault_state danger 11 30 -15 -27
-        both fault_state info_topic 163 -131 -8 -25
-        both fault_state private_party 86 -29 -54 -4
-        both fault_state question -1 -102 97 6
-        both fault_state resolved 21 7 -6 -22
-        both fault_state suggestion -39 77 -5 -33
-        both fault_state thanks 0 -21 0 21
-        both fault_state tone -112 167 -27 -28
-        both fault_state vulnerable -15 8 10 -3
-        both fault_state withdrawal -3 -29 -2 33
-        both first_contact asks -16 3 17 -4
-        both first_contact city -276 326 -9 -40
-        both first_contact fault_noun -17 24 -1 -6
-        both first_contact vulnerable -33 43 8 -18
-        both impatience bare_thanks -72 -60 -16 148
-        both impatience private_party -2 -26 -6 34
-        both impatience tone 100 4 -48 -56
-        both info_topic opinion -16 -8 -5 29
-        both kindness asks -21 11 -5 15
-        both kindness city -11 -3 -2 16
-        both kindness damage_claim 109 -24 -20 -65
-        both kindness fault_noun 14 -13 -2 2
-        both kindness service -54 -7 1 59
-        both kindness thanks -12 -20 -4 36
-        both left_out city 17 -5 -9 -3
-        both left_out private_party 38 -24 -8 -5
-        both left_out service 154 -95 -26 -33
-        both misconduct asks 24 -14 -4 -7
-        both misconduct decision -3 27 -5 -19
-        both misconduct gross_misconduct 75 -35 -11 -29
-        both misconduct private_party 23 0 -4 -19
-        both misconduct question -4 -7 16 -6
-        both misconduct service -5 -16 -5 26
-        both missed again 65 -30 -19 -16
-        both missed fault_noun -14 23 -3 -7
-        both missed fault_state 29 -16 -4 -9
-        both missed left_out 67 -38 -16 -13
-        both missed nothing_done 67 -25 -14 -29
-        both missed private_party -5 19 -6 -8
-        both missed service 307 -279 166 -195
-        both nothing_done again 33 118 -80 -70
-        both nothing_done called_before 193 -22 -29 -142
-        both nothing_done closed_unsettled 152 -47 -55 -49
-        both nothing_done elapsed 51 -29 -5 -17
-        both nothing_done fault_noun 152 1 -32 -121
-        both nothing_done fault_state 6 30 -8 -28
-        both nothing_done impatience 138 -57 -12 -69
-        both nothing_done private_party -69 106 -4 -33
-        both nothing_done service 103 -47 -11 -45
-        both nothing_done vulnerable -7 20 -9 -4
-        both opinion vulnerable -20 -21 11 30
-        both passed_around service 29 -12 -2 -15
-        both passed_around vulnerable 15 25 -6 -34
-        both private_party damage_claim -33 43 -59 48
-        both private_party opinion -44 -48 18 74
-        both private_party question -35 -39 127 -52
-        both private_party resolved -35 -11 -2 48
-        both private_party suggestion -20 -46 -6 72
-        both private_party tone -111 173 -16 -47
-        both private_party vulnerable -59 112 -20 -33
-        both promise asks 20 0 -3 -17
-        both promise fault_noun 35 -3 -5 -27
-        both promise fault_state 88 -65 -5 -18
-        both promise question -4 47 -34 -9
-        both promise service 36 81 -89 -29
-        both promise vulnerable -12 30 -17 -1
-        both question info_topic -59 -78 232 -95
-        both question opinion -502 63 520 -80
-        both question suggestion -24 -5 -69 98
-        both question tone -9 -20 38 -9
-        both question vulnerable 87 -151 76 -12
-        both resolved withdrawal -52 -16 -9 77
-        both service asks -57 -11 77 -10
-        both service damage_claim -28 112 -42 -41
-        both service danger -6 25 -4 -15
-        both service fault_noun -7 47 -13 -28
-        both service info_topic 28 -14 19 -34
-        both service opinion -142 17 45 79
-        both service private_party 23 36 -37 -22
-        both service question -70 295 58 -283
-        both service resolved 57 -20 -5 -32
-        both service suggestion -81 -70 -14 165
-        both service thanks 10 -11 -18 20
-        both service vulnerable -23 62 -31 -8
-        both staff again 124 -100 -17 -7
-        both staff asks -103 144 -7 -34
-        both staff badly_done 52 -16 -7 -28
-        both staff bare_thanks -470 -173 -58 701
-        both staff called_before 57 -29 -3 -25
-        both staff city 115 -105 63 -73
-        both staff closed_unsettled 7 -28 -2 23
-        both staff damage_claim -21 35 -5 -9
-        both staff danger 120 0 -26 -95
-        both staff decision 94 -179 -47 132
-        both staff elapsed 67 -7 -5 -54
-        both staff fault_noun 26 -29 -32 35
-        both staff fault_state 30 -16 -10 -3
-        both staff gross_misconduct 50 -10 -4 -36
-        both staff info_topic 83 -18 -24 -41
-        both staff kindness -338 -95 -48 481
-        both staff left_out 88 -13 -21 -54
-        both staff misconduct 507 -128 -139 -240
-        both staff missed 72 -44 -4 -24
-        both staff nothing_done 219 -52 -9 -158
-        both staff opinion -7 7 15 -15
-        both staff private_party -2 -24 3 23
-        both staff promise 303 -209 -41 -53
-        both staff resolved 101 -82 -17 -2
-        both staff service -33 -68 52 49
-        both staff thanks -578 -46 -64 688
-        both staff unfair -18 93 -10 -65
-        both staff vulnerable 59 -88 -49 79
-        both staff waiting 28 -9 -1 -18
-        both staff withdrawal 20 7 -4 -23
-        both states_complaint city 305 -128 -57 -120
-        both states_complaint complaint_word -15 36 47 -68
-        both states_complaint misconduct 97 -38 -8 -51
-        both states_complaint opinion -9 -19 39 -11
-        both states_complaint private_party -324 711 -94 -294
-        both states_complaint question -103 -102 273 -68
-        both states_complaint service 225 -135 -69 -22
-        both states_complaint vulnerable -8 15 5 -12
-        both suggestion opinion -20 -24 -19 63
-        both suggestion vulnerable -40 -138 -94 272
-        both thanks bare_thanks 40 -41 -10 11
-        both unfair info_topic -24 -3 17 10
-        both unfair question -141 100 61 -20
-        both unfair service -21 -2 2 21
-        both unfair vulnerable 304 -119 -82 -103
-        both vulnerable tone -230 248 -29 11
-        both waiting elapsed 66 -32 -6 -28
-        both waiting info_topic 146 -69 -24 -54
-        channel counter -7 20 -4 -9
-        channel email -38 -12 6 45
-        channel mobile 64 -38 75 -101
-        channel phone -45 48 118 -121
-        channel social 7 -34 -16 42
-        channel web -29 -18 -35 82
-        denied complaint_word -14 -17 -5 36
-        denied damage_claim 139 -38 -29 -72
-        length 0 -139 -76 294 -78
-        length 1 -544 -256 605 195
-        length 2 -211 117 -121 216
-        length 3 588 20 -289 -320
-        length 4 1446 -434 -515 -497
-        length 5 524 -257 -160 -107
-        length 6 162 -44 -8 -110
-        letters _abr -104 191 -35 -52
-        letters _abs 81 -39 18 -60
-        letters _abu 80 -52 -4 -24
-        letters _acc 200 -63 42 -179
-        letters _ach -119 141 23 -45
-        letters _acq -47 73 -13 -13
-        letters _acr -35 89 -30 -24
-        letters _ada -15 24 -10 2
-        letters _add -145 123 -11 33
-        letters _adj 68 -28 -19 -21
-        letters _ado -301 -35 9 327
-        letters _adr -10 30 15 -35
-        letters _aff 165 -18 -37 -110
-        letters _age -18 -38 20 35
-        letters _aid -88 13 2 73
-        letters _ail -4 -8 -3 16
-        letters _aim -190 105 104 -19
-        letters _ajo 40 -41 -29 30
-        letters _ali 78 9 -36 -51
-        letters _all -51 18 -17 50
-        letters _alo 82 1 -71 -11
-        letters _ama -30 -78 -67 175
-        letters _amb -46 49 -25 22
-        letters _ame -34 63 -8 -21
-        letters _ana 75 -56 -11 -8
-        letters _anc -6 -4 27 -17
-        letters _and 84 -10 33 -106
-        letters _ane 28 3 -31 -1
-        letters _ang -77 -25 0 101
-        letters _ani 1 14 -3 -12
-        letters _ann -4 -3 -47 55
-        letters _ano 58 -6 -23 -29
-        letters _ant -3 -4 14 -7
-        letters _any 21 -26 -18 23
-        letters _aou 84 -35 -8 -41
-        letters _apo 32 -11 -12 -9
-        letters _app 55 7 -6 -56
-        letters _apr 13 -8 -1 -4
-        letters _arb -36 38 20 -21
-        letters _arg 30 -27 3 -7
-        letters _arm 28 8 -8 -27
-        letters _arr 2 21 -17 -7
-        letters _art -20 30 -21 11
-        letters _asc 29 32 -9 -52
-        letters _ask -25 -15 65 -25
-        letters _asp 4 -16 3 9
-        letters _ass -1 -36 33 5
-        letters _ate -23 37 -4 -10
-        letters _auc 169 -88 -138 58
-        letters _aur -15 11 8 -4
-        letters _aus -25 -13 17 21
-        letters _aut 73 -37 6 -42
-        letters _aux -13 -7 9 12
-        letters _ave 113 -19 -112 18
-        letters _avi 43 -41 -10 8
-        letters _avo 168 -54 -22 -92
-        letters _avr 134 45 -58 -121
-        letters _awa 341 -130 -39 -172
-        letters _bac 52 6 -31 -27
-        letters _bad -20 13 -19 25
-        letters _bag -6 -9 14 1
-        letters _bai 1 12 7 -20
-        letters _bal -18 -16 -13 47
-        letters _ban 2 20 -7 -16
-        letters _bar 16 12 -3 -24
-        letters _bat -10 26 -7 -9
-        letters _bea -45 -134 -150 329
-        letters _beb -51 8 14 29
-        letters _bee 164 -108 -77 21
-        letters _bef -62 64 -12 10
-        letters _beh -18 10 -20 28
-        letters _bel -116 -103 -75 294
-        letters _ben -24 -1 0 25
-        letters _bes -637 250 -125 512
-        letters _bet -38 -18 16 40
-        letters _bib -21 26 -9 5
-        letters _bie -96 -86 6 176
-        letters _bik 17 -12 -11 6
-        letters _bir 131 -35 -17 -79
-        letters _bla -68 13 9 46
-        letters _ble -32 13 36 -18
-        letters _blo -40 69 -27 -2
-        letters _boa -53 103 -11 -39
-        letters _boi 25 7 -19 -13
-        letters _bon -111 -60 2 168
-        letters _bor 23 17 -17 -23
-        letters _bos 1 -11 -7 17
-        letters _bou 4 25 -19 -10
-        letters _boy 8 37 -16 -29
-        letters _bra -2 3 -24 23
-        letters _bri -68 23 1 44
-        letters _bro -59 91 -24 -8
-        letters _bru 21 8 1 -30
-        letters _buc 20 -14 1 -7
-        letters _bui -36 7 38 -9
-        letters _bum -4 14 -1 -9
-        letters _bur 149 -71 -52 -26
-        letters _but -82 -20 -69 171
-        letters _cab 13 41 -18 -37
-        letters _cag 27 16 -28 -15
-        letters _cai -26 37 -15 4
-        letters _cal -17 -12 2 27
-        letters _cam 28 -24 -44 40
-        letters _can -137 111 119 -93
-        letters _cap -32 28 30 -27
-        letters _car -12 22 13 -22
-        letters _cas -55 69 13 -27
-        letters _cec -54 6 9 38
-        letters _ced -30 29 -9 9
-        letters _ceg -34 36 -6 4
-        letters _cer -8 24 -11 -5
-        letters _ces -24 -22 45 0
-        letters _ceu -12 -2 -2 17
-        letters _cha -19 17 -39 41
-        letters _chi -26 34 -26 18
-        letters _cho -59 -2 9 52
-        letters _chr 121 -38 -7 -76
-        letters _chs -8 23 1 -15
-        letters _cin 138 -166 119 -91
-        letters _cir -113 173 -43 -17
-        letters _cit 24 -26 6 -3
-        letters _cla -55 8 4 42
-        letters _cls -17 109 -20 -72
-        letters _coa -34 4 36 -6
-        letters _coc -49 34 -17 31
-        letters _coe -27 1 -2 27
-        letters _coi -177 263 -87 1
-        letters _col 83 -106 37 -14
-        letters _com -12 -14 -6 33
-        letters _coo 147 -101 -24 -22
-        letters _cop -77 231 -68 -85
-        letters _cor 12 21 -9 -24
-        letters _cos -29 56 -5 -21
-        letters _cot -5 20 4 -19
-        letters _cou -16 63 9 -56
-        letters _cov 6 7 1 -15
-        letters _cra 6 19 -11 -14
-        letters _cre -8 14 -10 4
-        letters _cri 171 -50 -37 -84
-        letters _cru 14 27 -9 -31
-        letters _cub 33 17 -5 -44
-        letters _cui -9 21 -15 3
-        letters _dam -7 27 -5 -15
-        letters _dan -36 164 5 -134
-        letters _dat -21 -85 145 -39
-        letters _dec -6 21 -37 21
-        letters _dee 8 17 -2 -22
-        letters _deh -6 17 -3 -8
-        letters _dej 400 -271 -69 -61
-        letters _dem -76 99 141 -164
-        letters _den 30 -40 15 -6
-        letters _dep -9 54 -20 -26
-        letters _der 2 40 -13 -29
-        letters _des -72 3 112 -43
-        letters _deu 189 34 -178 -44
-        letters _dev 25 25 -38 -12
-        letters _did 304 -255 -57 8
-        letters _dif 2 -10 13 -5
-        letters _dir -25 -37 11 51
-        letters _dit 564 -344 -144 -76
-        letters _dix 20 5 -6 -19
-        letters _doc 8 -12 17 -13
-        letters _doe -63 -60 192 -69
-        letters _doi -33 -46 108 -29
-        letters _dom -33 1 -87 118
-        letters _don -45 9 -20 55
-        letters _doo 11 19 -9 -20
-        letters _dow -7 21 -7 -6
-        letters _dru -40 13 -3 29
-        letters _due -5 -46 -14 65
-        letters _dum -134 238 -18 -86
-        letters _dup 1 15 -6 -9
-        letters _dur -160 -43 76 127
-        letters _eac 168 -111 43 -101
-        letters _ear -1 14 -4 -9
-        letters _eas 8 -19 2 9
-        letters _ebo 90 -69 -34 12
-        letters _ech -5 2 38 -36
-        letters _ecl -72 -141 43 170
-        letters _ecr 136 -10 -68 -58
-        letters _ega 36 -32 11 -15
-        letters _ego -22 37 7 -22
-        letters _eig 29 -4 -1 -24
-        letters _ela -29 21 -14 21
-        letters _ell 14 -32 39 -21
-        letters _emm -8 22 -9 -5
-        letters _emo 21 5 -3 -23
-        letters _emp 188 80 -131 -137
-        letters _enc 58 -54 -15 12
-        letters _end -12 17 5 -11
-        letters _enf -2 21 -36 18
-        letters _enl -13 26 -8 -4
-        letters _enq 41 -22 -8 -11
-        letters _ent -1 16 6 -21
-        letters _env -24 51 7 -34
-        letters _epa 28 41 -15 -54
-        letters _epi -16 29 -11 -2
-        letters _equ -10 -72 -28 110
-        letters _era -9 23 -7 -7
-        letters _esp 57 -10 -35 -13
-        letters _ess -29 -18 20 26
-        letters _eta 73 -161 -51 139
-        letters _ete 23 -203 81 98
-        letters _eue 80 -50 -7 -22
-        letters _eve -5 -8 -14 27
-        letters _evi -24 -23 0 47
-        letters _exe -24 -4 -2 31
-        letters _exi 13 -1 11 -23
-        letters _exp 90 -77 12 -25
-        letters _eye 5 -15 -12 23
-        letters _fac 49 47 -26 -70
-        letters _fai 25 22 -52 5
-        letters _fal 8 -5 -16 13
-        letters _fam -4 -4 -6 13
-        letters _fau -127 36 34 57
-        letters _feb 45 -33 12 -23
-        letters _fee -28 -16 21 23
-        letters _fel -60 1 -19 78
-        letters _fet -15 7 -3 11
-        letters _feu -71 71 -5 5
-        letters _fev 133 -52 -33 -48
-        letters _fic 26 10 -6 -30
-        letters _fif 83 -3 -26 -53
-        letters _fil -6 18 -8 -5
-        letters _fin -2 -9 -4 15
-        letters _fir -38 27 -4 15
-        letters _fix -45 26 -19 38
-        letters _fla -4 -11 -1 16
-        letters _flo -55 63 -20 12
-        letters _flu 5 -12 -6 13
-        letters _foi 59 43 -50 -51
-        letters _fol 79 -74 -26 21
-        letters _fon 17 8 -4 -21
-        letters _for 12 17 -16 -13
-        letters _fos 5 15 -16 -4
-        letters _fou 10 -13 -6 9
-        letters _fra 3 15 6 -24
-        letters _fre 38 -74 31 5
-        letters _fro -112 135 -32 8
-        letters _fui -27 59 -11 -21
-        letters _ful 47 28 -22 -53
-        letters _fum -23 42 -11 -8
-        letters _fus -16 23 -3 -5
-        letters _gag -78 -50 -36 165
-        letters _gan -20 -18 -7 45
-        letters _gau -50 7 1 42
-        letters _gel -19 57 -7 -30
-        letters _ger 15 -1 -4 -10
-        letters _ges 249 -34 -35 -180
-        letters _gho 82 -31 -7 -43
-        letters _gir -2 -30 -4 36
-        letters _giv 33 -105 192 -120
-        letters _gla -28 80 -47 -4
-        letters _gli -20 18 -6 8
-        letters _goe -24 34 26 -36
-        letters _goi -19 43 -45 20
-        letters _gol 49 -25 -4 -20
-        letters _gon 0 -3 -35 38
-        letters _goo -3 -8 -2 13
-        letters _got -14 -4 -11 28
-        letters _gou -129 -150 -25 305
-        letters _gra -25 -29 27 27
-        letters _gre -44 16 15 14
-        letters _gri -77 132 -28 -27
-        letters _gro 5 144 -18 -130
-        letters _guy -4 -16 -14 34
-        letters _hab 42 -31 -22 12
-        letters _had 117 -127 -85 95
-        letters _hai 53 74 -35 -91
-        letters _hal 44 -96 19 33
-        letters _hap -5 -25 14 17
-        letters _har -51 83 47 -79
-        letters _has 51 0 -16 -34
-        letters _hat -5 -13 -4 23
-        letters _hed 39 4 -16 -27
-        letters _hel -10 -16 0 26
-        letters _heu -32 -45 66 11
-        letters _hie 18 17 -78 43
-        letters _hiv -157 29 40 89
-        letters _hom 19 -11 -6 -2
-        letters _hon -9 -37 -18 64
-        letters _hop -26 39 -8 -5
-        letters _hor 3 30 -8 -24
-        letters _hou -20 2 29 -12
-        letters _how -73 -111 225 -41
-        letters _hum 82 -61 -10 -11
-        letters _hun 121 -49 -18 -54
-        letters _hur -110 119 73 -82
-        letters _hus -9 -2 -6 17
-        letters _hyd -5 -14 -3 21
-        letters _ice -22 21 2 -1
-        letters _ide -17 -73 -29 119
-        letters _ign -2 -17 -24 42
-        letters _ils -1 -13 -2 17
-        letters _ima 22 -8 -7 -7
-        letters _imm -23 54 7 -38
-        letters _imp 52 52 -39 -65
-        letters _inc 24 -14 -5 -5
-        letters _inf 2 -13 11 0
-        letters _ing 0 -23 -14 37
-        letters _inj 111 -53 -22 -36
-        letters _ins 25 33 -20 -38
-        letters _inv 31 10 -6 -34
-        letters _isn 28 13 -10 -32
-        letters _its 79 -67 -10 -3
-        letters _jai 72 -16 -9 -47
-        letters _jam 148 -5 -107 -36
-        letters _jan 134 -137 -50 53
-        letters _jap -6 31 -5 -19
-        letters _jas 32 -126 -19 113
-        letters _jet 16 8 -27 2
-        letters _jeu 13 -3 -7 -4
-        letters _job -125 -26 -17 168
-        letters _joi -119 204 -34 -51
-        letters _jou 11 -49 -28 66
-        letters _jug 114 -58 -19 -37
-        letters _jui 125 -32 -39 -55
-        letters _jul 14 -6 6 -15
-        letters _jun 12 4 -1 -15
-        letters _jus -104 -141 72 173
-        letters _kee -10 -4 -9 23
-        letters _kep 28 -34 -7 13
-        letters _kid -11 43 -31 0
-        letters _kit -15 42 -11 -16
-        letters _kno -8 -23 13 18
-        letters _koi -55 -1 83 -27
-        letters _lad -21 -18 -17 56
-        letters _lai 4 -11 -10 18
-        letters _lam -101 -11 105 8
-        letters _lan 41 -52 18 -7
-        letters _lau -5 -6 -4 16
-        letters _lav -213 221 -25 18
-        letters _lea -26 13 27 -14
-        letters _lef 265 -122 -78 -65
-        letters _leg -17 -15 -24 56
-        letters _len 68 -92 17 8
-        letters _leq 16 -13 7 -10
-        letters _les -82 -74 55 101
-        letters _let 275 -109 -22 -144
-        letters _lev 9 -21 -5 17
-        letters _lib -18 -7 9 15
-        letters _lic -67 75 128 -136
-        letters _lid 37 2 -5 -34
-        letters _lif 13 -12 0 -1
-        letters _lig 7 7 8 -23
-        letters _lik -44 35 -18 27
-        letters _lil 12 -14 -2 3
-        letters _lir 14 -29 3 12
-        letters _lit 6 -24 19 -1
-        letters _liv 76 -22 -33 -22
-        letters _loc -37 141 -58 -45
-        letters _lod -9 18 -2 -7
-        letters _loi -1 -17 18 0
-        letters _lol 30 -35 -12 17
-        letters _lon 21 -32 -12 22
-        letters _lot -47 61 -11 -3
-        letters _lou 4 7 4 -14
-        letters _lov -9 -19 -9 37
-        letters _lui -13 4 -26 35
-        letters _lum 31 -43 -9 21
-        letters _lun 3 -11 15 -7
-        letters _mac 28 -19 -17 9
-        letters _mad -23 -20 10 33
-        letters _mag -24 1 -21 45
-        letters _mai 6 -6 -24 24
-        letters _mak -253 29 -56 280
-        letters _man 31 38 -33 -36
-        letters _mar 210 -93 -38 -79
-        letters _mat -43 66 -59 36
-        letters _mau 177 11 -53 -136
-        letters _max -13 -24 52 -15
-        letters _may 17 -21 -13 17
-        letters _mea -7 -15 13 8
-        letters _mec 39 -43 -6 10
-        letters _med -27 18 4 4
-        letters _mel -60 75 -4 -11
-        letters _mem 52 -101 -74 123
-        letters _men 21 39 -32 -29
-        letters _mer -34 -9 -29 72
-        letters _mes 20 0 -36 17
-        letters _met -112 165 -36 -17
-        letters _mie -17 -46 -14 76
-        letters _mil 30 -7 -11 -12
-        letters _min 10 -48 25 13
-        letters _mme -53 -84 84 53
-        letters _mod -178 166 -54 66
-        letters _moi 11 -24 -29 43
-        letters _mon -9 16 -15 8
-        letters _mor 7 -44 -36 73
-        letters _mot -14 -21 -17 52
-        letters _mou -19 14 6 -1
-        letters _mov -9 -11 19 1
-        letters _moy -102 -18 140 -21
-        letters _muc -4 -6 -6 17
-        letters _mut 21 -12 -5 -4
-        letters _nam 33 -34 -10 11
-        letters _nee -512 360 94 58
-        letters _nei 22 24 29 -75
-        letters _ner -91 -70 10 151
-        letters _new -59 -17 -66 142
-        letters _nex 23 15 -16 -22
-        letters _nez 140 -37 -30 -73
-        letters _nic -109 -142 -30 282
-        letters _nig -110 99 -55 66
-        letters _nin 12 -15 -10 13
-        letters _niv 0 16 -8 -8
-        letters _nob 188 -62 -34 -91
-        letters _noe 61 -42 5 -24
-        letters _noi 7 35 -12 -30
-        letters _non 197 -79 -68 -50
-        letters _noo 4 38 -9 -33
-        letters _nor -41 36 38 -34
-        letters _not 60 -7 -35 -18
-        letters _nov -13 -13 24 2
-        letters _now 6 38 -30 -14
-        letters _nui -195 171 26 -2
-        letters _nul 157 -72 -30 -56
-        letters _num -8 10 62 -64
-        letters _obj -19 -3 3 18
-        letters _obl -12 -29 25 17
-        letters _occ -27 29 14 -16
-        letters _oct 289 -258 49 -81
-        letters _oei 17 -13 -1 -3
-        letters _old -21 7 4 10
-        letters _omb 16 -10 -3 -4
-        letters _onc -9 -40 0 48
-        letters _onl -10 -17 25 1
-        letters _ont 64 -162 -18 116
-        letters _onz 73 -20 -12 -41
-        letters _opi -88 -77 -17 181
-        letters _opp 78 -33 -16 -29
-        letters _ora 13 -36 30 -7
-        letters _ord 8 -23 9 6
-        letters _org -1 14 -3 -10
-        letters _oub 249 -113 4 -141
-        letters _ouv -45 30 83 -69
-        letters _ove -15 21 10 -16
-        letters _pan 3 17 -7 -13
-        letters _pap -11 -14 39 -14
-        letters _paq 110 -105 25 -29
-        letters _par 14 47 -39 -22
-        letters _pas 87 -23 -72 8
-        letters _pat 33 -4 -7 -23
-        letters _pay 44 46 -14 -76
-        letters _pei -45 14 3 28
-        letters _pel 133 -67 -6 -60
-        letters _peo 13 10 -9 -14
-        letters _pet -101 -16 -36 153
-        letters _peu -843 507 88 248
-        letters _pho 31 -35 11 -7
-        letters _pia 76 -96 -8 28
-        letters _pic -19 -18 5 32
-        letters _pig -19 46 -5 -22
-        letters _piq -14 29 -5 -10
-        letters _pis 76 -1 -41 -35
-        letters _pit -41 69 -8 -20
-        letters _pla -29 62 2 -36
-        letters _ple -82 66 -87 103
-        letters _plo -11 26 -45 30
-        letters _plu -202 84 -20 138
-        letters _pne 33 35 19 -87
-        letters _poc 16 -4 -4 -9
-        letters _pog -5 15 -2 -8
-        letters _pol -15 29 -1 -13
-        letters _pon -30 25 0 5
-        letters _poo -7 14 12 -19
-        letters _por -11 21 -7 -3
-        letters _pos 1 11 -14 1
-        letters _pot -12 19 -1 -6
-        letters _pou -12 -91 85 18
-        letters _pre 23 -10 1 -14
-        letters _pri 26 66 -78 -14
-        letters _pro -17 -23 1 40
-        letters _pub -15 -5 11 9
-        letters _pui 97 26 -108 -16
-        letters _pun 31 -7 -4 -20
-        letters _put -83 71 11 0
-        letters _qua -10 -39 51 -1
-        letters _que 3 -13 -9 18
-        letters _qui -14 -19 4 29
-        letters _quo -10 -8 62 -44
-        letters _rad 15 -24 24 -16
-        letters _rai -1 -19 25 -5
-        letters _ral 53 -36 -23 7
-        letters _ram 16 15 -33 2
-        letters _ran -69 128 -57 -2
-        letters _rap -12 -21 -8 42
-        letters _rar -90 -13 -3 106
-        letters _ras -27 -17 -5 49
-        letters _rat -20 -3 18 6
-        letters _rea -80 -137 -1 218
-        letters _reb 40 -12 -19 -9
-        letters _rec 18 56 -12 -62
-        letters _ree 5 -18 -4 17
-        letters _ref 150 -112 72 -109
-        letters _reg -18 -69 58 30
-        letters _rei -2 17 -3 -12
-        letters _rej 120 -84 18 -54
-        letters _rel 51 -9 0 -42
-        letters _ren 34 32 -30 -36
-        letters _rep 331 -221 -136 25
-        letters _req 42 30 -15 -57
-        letters _ret -1 -42 18 25
-        letters _rev -18 -29 -11 57
-        letters _ria 64 -25 -4 -35
-        letters _rie -9 -38 -14 60
-        letters _rig -26 -12 -1 39
-        letters _rip -101 206 -53 -53
-        letters _riv -20 -25 37 9
-        letters _rob 17 -34 -2 19
-        letters _roc -37 62 -13 -12
-        letters _rou -22 31 0 -9
-        letters _roy -161 136 160 -134
-        letters _rub 30 -8 -3 -19
-        letters _rue -72 115 31 -75
-        letters _rul -12 -19 13 18
-        letters _sac -41 55 -25 11
-        letters _sai 38 -7 14 -46
-        letters _sal -17 7 0 9
-        letters _san 257 -87 -56 -113
-        letters _sat -54 -93 6 141
-        letters _sau 122 -10 -47 -65
-        letters _sav 16 -168 238 -86
-        letters _saw 37 -2 -10 -25
-        letters _say 214 -253 -54 93
-        letters _sch 10 20 -4 -26
-        letters _sea -24 13 41 -30
-        letters _see -37 -2 -12 51
-        letters _sei 45 4 -10 -39
-        letters _sem 72 -24 -20 -28
-        letters _sen -59 46 2 11
-        letters _sep 93 -50 -26 -17
-        letters _ser 11 -3 -19 10
-        letters _seu 105 -116 27 -15
-        letters _shi -5 -11 -1 17
-        letters _shu 3 18 -4 -17
-        letters _sif -10 0 -6 16
-        letters _sig 79 -78 11 -12
-        letters _sil 37 -10 -8 -20
-        letters _sim 0 -20 26 -7
-        letters _sin 41 93 -25 -108
-        letters _six 26 -15 -12 0
-        letters _ska -22 -2 23 0
-        letters _ski 362 -101 -33 -228
-        letters _sla -17 25 -2 -6
-        letters _slo -7 3 -9 13
-        letters _sma -36 -26 -12 73
-        letters _sme -62 184 -40 -82
-        letters _soi -24 21 0 3
-        letters _sol 0 19 -7 -12
-        letters _som -31 75 -35 -9
-        letters _soo 89 -28 -8 -53
-        letters _spe -6 14 -4 -4
-        letters _spo -9 67 -15 -42
-        letters _ste 35 -40 36 -31
-        letters _sti 188 -68 9 -129
-        letters _sto 8 16 -19 -5
-        letters _str 14 14 2 -30
-        letters _stu -38 22 47 -31
-        letters _sub -74 -19 90 3
-        letters _sug -31 -53 -36 121
-        letters _sui -15 23 -5 -3
-        letters _sun 9 -18 0 9
-        letters _sup -6 -16 0 23
-        letters _svp -311 284 176 -149
-        letters _swa -14 19 -21 16
-        letters _swe -10 -23 -6 40
-        letters _swo 54 29 -37 -46
-        letters _sys -7 20 -18 5
-        letters _tab 72 -18 -7 -46
-        letters _tag -29 51 -9 -13
-        letters _tai -9 -17 2 24
-        letters _tak -92 48 57 -12
-        letters _tal 26 1 -5 -21
-        letters _tan -2 37 -17 -18
-        letters _tap 24 -4 7 -27
-        letters _tas -15 38 -4 -19
-        letters _tau -79 -61 174 -35
-        letters _tax -18 -17 49 -14
-        letters _tec 24 -21 -7 4
-        letters _tel 11 -21 11 -1
-        letters _tem -25 23 -1 3
-        letters _ten -8 -11 -5 24
-        letters _ter -37 5 30 2
-        letters _tes -43 88 0 -45
-        letters _tha -4 -37 -12 53
-        letters _the -64 5 10 50
-        letters _thi -2 23 -17 -4
-        letters _tho -105 -46 -105 256
-        letters _thr 104 -73 -24 -7
-        letters _tic 79 -46 -11 -22
-        letters _tie -109 5 -5 109
-        letters _tit 62 -42 6 -26
-        letters _tod -29 44 -9 -7
-        letters _toi -4 25 1 -23
-        letters _tol 608 -159 -38 -411
-        letters _tom 39 39 -16 -61
-        letters _too -16 4 -22 34
-        letters _tor -20 23 -2 -1
-        letters _tot -14 16 -2 -1
-        letters _tou 0 -16 -9 25
-        letters _tow -47 80 3 -36
-        letters _tri -9 -7 -23 40
-        letters _tro 10 -23 -13 26
-        letters _tru 20 -12 11 -19
-        letters _tue 12 20 -13 -19
-        letters _tur 16 8 -8 -16
-        letters _tuy -19 3 4 12
-        letters _twe -25 31 12 -18
-        letters _twi 348 -214 -36 -98
-        letters _two 6 -35 -27 56
-        letters _typ 79 -33 -7 -39
-        letters _une -71 51 14 5
-        letters _uni -17 35 0 -18
-        letters _unt -19 -23 8 33
-        letters _ups 2 23 -4 -20
-        letters _usa 56 -16 -4 -36
-        letters _usu -5 -23 33 -5
-        letters _val -5 -16 15 5
-        letters _van -26 43 -9 -8
-        letters _vau 12 13 -9 -16
-        letters _veh 1 -28 36 -9
-        letters _vei 104 -28 -29 -47
-        letters _ven 44 83 -75 -52
-        letters _ves -17 -22 -7 46
-        letters _vet 8 9 -5 -13
-        letters _veu -360 395 104 -139
-        letters _via -3 13 -2 -8
-        letters _vid 14 8 -30 7
-        letters _vie 51 84 -100 -35
-        letters _vig -20 25 13 -18
-        letters _vil 1 23 -13 -11
-        letters _vit -74 134 -20 -41
-        letters _viv -44 5 -5 44
-        letters _voc 374 -107 -18 -249
-        letters _voi 9 18 -26 -2
-        letters _vol -19 69 -14 -35
-        letters _vos 190 -96 -87 -7
-        letters _vot 155 -188 -149 182
-        letters _vou 9 -1 6 -14
-        letters _vra -7 -21 -12 40
-        letters _vue -6 26 -9 -11
-        letters _wai -16 9 -5 12
-        letters _wan -353 236 71 46
-        letters _was 144 -191 -211 257
-        letters _wat -38 61 -18 -5
-        letters _wav 20 -6 -3 -11
-        letters _wea -50 69 15 -34
-        letters _web -47 82 46 -81
-        letters _wee 96 -35 -9 -52
-        letters _wen 333 -236 -46 -51
-        letters _wer 16 -62 -19 64
-        letters _wha -67 -97 105 58
-        letters _whe -62 -92 139 14
-        letters _whi -5 2 19 -16
-        letters _who -27 -31 16 42
-        letters _wit 67 -61 -11 5
-        letters _won 202 -86 -43 -73
-        letters _wou -8 16 -4 -3
-        letters _wow -12 -13 -5 30
-        letters _wro 135 -87 -38 -11
-        letters _xii -38 121 -62 -21
-        letters _xxi -61 39 -21 42
-        letters _yea 37 -42 -10 14
-        letters _yet 7 12 1 -20
-        letters _yeu -91 3 -70 158
-        letters _yog 48 -62 -15 30
-        letters _you 30 -70 -30 70
-        letters _zer 358 -209 -48 -101
-        letters _zon 42 -61 51 -32
-        letters aban 11 23 -17 -18
-        letters abit -27 -5 -18 50
-        letters abri -136 207 -20 -51
-        letters abse 124 -79 18 -63
-        letters abus 80 -52 -4 -24
-        letters acce 103 -135 91 -59
-        letters accr 51 33 -19 -64
-        letters accu 296 -53 -66 -177
-        letters ace_ -3 27 -20 -5
-        letters acem 0 15 -3 -12
-        letters aces 10 37 -3 -44
-        letters ach_ 0 -37 89 -52
-        letters acha -109 127 -14 -5
-        letters ache -91 -2 -21 114
-        letters achi 30 -22 -17 9
-        letters acie -66 118 -15 -37
-        letters ack_ 35 -46 -43 54
-        letters acke 3 13 -3 -13
-        letters acon 0 -18 -10 29
-        letters acqu -47 73 -13 -13
-        letters acra -8 21 -2 -10
-        letters acre -6 31 -17 -8
-        letters acro -35 89 -30 -24
-        letters act_ 6 4 12 -22
-        letters acte -2 29 -9 -18
-        letters acti 14 -16 8 -6
-        letters actu 50 39 -28 -61
-        letters acun 231 -161 -15 -56
-        letters adai -164 15 111 37
-        letters adam -22 -22 26 18
-        letters adap -15 24 -10 2
-        letters addr -57 20 35 1
-        letters ade_ -191 -63 -9 263
-        letters aded -16 30 -3 -11
-        letters ades -13 23 -6 -4
-        letters adin -21 17 5 -2
-        letters adio 48 -54 39 -34
-        letters adju 68 -28 -19 -21
-        letters ador -153 -37 -20 210
-        letters adre -7 27 15 -35
-        letters ads_ 52 -17 -9 -26
-        letters aduc -39 65 -6 -21
-        letters ady_ -33 -22 -14 69
-        letters afe_ -90 20 3 66
-        letters affi 91 102 -64 -129
-        letters afon -46 40 -6 12
-        letters afor -7 -5 13 -1
-        letters age_ -16 33 -13 -4
-        letters agem 55 -16 -10 -30
-        letters agen -36 -35 18 54
-        letters ager 21 -2 -5 -13
-        letters agin 22 -8 -7 -7
-        letters agis -23 40 -6 -11
-        letters agne -11 3 -6 14
-        letters agni -92 165 -53 -20
-        letters ags_ 5 -9 28 -25
-        letters aid_ 628 -428 -120 -79
-        letters aide -114 52 19 43
-        letters aien 57 -112 -31 87
-        letters aign 116 -56 -8 -53
-        letters ailb -10 24 -5 -9
-        letters aill -37 12 -20 44
-        letters ails 79 -23 -17 -39
-        letters aim_ 0 23 -4 -19
-        letters aime -214 106 104 4
-        letters aine 4 3 7 -14
-        letters aint 53 -52 9 -10
-        letters airb -17 -3 -4 23
-        letters aire -21 12 -14 24
-        letters airs -73 11 -26 88
-        letters ais_ -13 -33 -8 54
-        letters aisa 0 -8 -5 14
-        letters aise -6 11 -17 12
-        letters aiss -6 -7 -10 23
-        letters ait_ 36 -91 -165 220
-        letters aita 76 -36 -3 -37
-        letters aite -30 15 21 -6
-        letters aiti 193 -68 -25 -101
-        letters aito -11 -60 88 -17
-        letters aitr -8 -10 18 0
-        letters aits 55 -6 -28 -22
-        letters ajet 0 -20 25 -5
-        letters ajou 40 -41 -29 30
-        letters ake_ -243 75 137 30
-        letters aken 8 28 -10 -26
-        letters aker -4 -10 -4 18
-        letters akes -24 -12 -3 40
-        letters alad -81 133 36 -88
-        letters alan -29 73 -12 -32
-        letters alee 19 -3 -2 -13
-        letters alem -16 -4 -127 146
-        letters alen -7 -14 -4 25
-        letters aler -57 -8 -47 112
-        letters algr -12 -69 -34 116
-        letters alig 80 -6 -36 -38
-        letters alis -5 37 -16 -16
-        letters alit 52 -41 -16 4
-        letters alke -21 -12 -9 42
-        letters all_ -27 1 -19 45
-        letters alle -2 -14 -1 18
-        letters alme -11 -12 0 24
-        letters alor 416 -169 -72 -174
-        letters alt_ 1 -18 -4 21
-        letters alue -32 -8 2 38
-        letters alys 34 -27 -7 0
-        letters amai 176 -6 -93 -77
-        letters amas -14 48 -27 -7
-        letters amat -23 26 2 -4
-        letters ambr 33 37 -46 -24
-        letters ambu -23 60 -14 -23
-        letters ame_ -9 52 -19 -23
-        letters amen -16 29 -8 -5
-        letters amer -35 60 1 -26
-        letters amme -3 -18 26 -6
-        letters ampa -100 -1 82 19
-        letters ampe 18 -5 -1 -11
-        letters ampi 34 -2 -5 -27
-        letters ampl -26 57 4 -35
-        letters ampo 149 -122 -12 -15
-        letters anag 53 -7 -3 -43
-        letters anal 75 -56 -11 -8
-        letters anar 78 0 -10 -69
-        letters anca 1 38 -16 -23
-        letters ance 14 -22 23 -15
-        letters anch -13 31 -9 -9
-        letters anci -1 -18 26 -6
-        letters anco -101 110 -25 16
-        letters and_ -2 -10 55 -44
-        letters andb 21 -5 -3 -14
-        letters ande 3 106 10 -119
-        letters andl -47 -24 76 -5
-        letters ando -5 44 -22 -18
-        letters ane_ 89 16 -59 -47
-        letters anes -8 -29 25 12
-        letters ang_ -40 59 -33 14
-        letters angu -26 -6 21 11
-        letters anim 1 14 -3 -12
-        letters anin -81 28 21 31
-        letters anis -29 45 -17 2
-        letters anks 5 -53 3 45
-        letters anne -5 17 -17 6
-        letters anno 351 -234 56 -173
-        letters annu -2 6 -17 13
-        letters anot 156 -87 -15 -53
-        letters anqu -6 16 1 -11
-        letters ans_ -11 60 -9 -40
-        letters ansf 27 21 -7 -42
-        letters ansm -36 38 -18 17
-        letters answ 22 -12 5 -15
-        letters ant_ -1 24 -10 -13
-        letters anta 0 -17 7 10
-        letters ante -16 39 -38 16
-        letters anto -12 42 -4 -27
-        letters ants -20 -1 -13 34
-        letters anua 71 -80 -42 51
-        letters anvi 29 -52 10 13
-        letters any_ -98 92 -59 64
-        letters anyo 16 -9 -10 3
-        letters aout 49 -12 -6 -31
-        letters apea -62 -20 -5 88
-        letters aper -1 -9 18 -8
-        letters apet -9 -12 18 4
-        letters apol 32 -11 -12 -9
-        letters apot -93 251 -67 -91
-        letters appe 3 23 -37 11
-        letters appl 10 9 36 -56
-        letters appr 97 -70 -30 4
-        letters appu 75 -26 -12 -36
-        letters apri 31 -34 10 -7
-        letters apte -15 24 -10 2
-        letters aque 30 7 5 -42
-        letters arag -18 32 11 -25
-        letters arai 85 -44 -20 -21
-        letters aran 19 -10 30 -39
-        letters arat -5 -19 -4 28
-        letters arbr -36 38 20 -21
-        letters arc_ -28 50 -36 14
-        letters arce 366 -131 -111 -125
-        letters arch 48 -46 14 -15
-        letters arco -119 189 46 -116
-        letters arcs -35 -23 59 -1
-        letters ardi 13 -8 -28 23
-        letters arei 64 -11 -5 -49
-        letters arer -1 119 -60 -58
-        letters ares 49 -21 -3 -25
-        letters arez -139 222 -25 -58
-        letters arfa -7 -6 -1 14
-        letters arge 176 -94 -31 -52
-        letters argi -86 27 -21 79
-        letters arif -14 -40 56 -2
-        letters arin -8 18 -2 -8
-        letters ark_ 13 37 -40 -10
-        letters arke -64 86 -13 -9
-        letters arki -64 -60 44 80
-        letters arko -6 -26 36 -4
-        letters arla 25 14 -14 -25
-        letters arle 35 13 -66 18
-        letters arn_ 31 -3 -3 -25
-        letters arno 28 -21 -1 -6
-        letters arra 28 -9 -14 -5
-        letters arri 0 19 -12 -7
-        letters ars_ 25 -59 -66 100
-        letters arta -17 20 -3 -1
-        letters arti 1 -15 -11 24
-        letters arto 12 15 8 -35
-        letters arts 25 -4 -4 -17
-        letters arty -23 23 -4 5
-        letters aru_ -27 22 -4 10
-        letters ary_ 97 -74 -23 0
-        letters asce 29 32 -9 -52
-        letters ase_ 103 40 -125 -18
-        letters aser -46 -80 13 113
-        letters ashe 93 -71 30 -52
-        letters aske -15 -15 30 1
-        letters asks -94 -85 356 -177
-        letters asn_ -12 18 -1 -5
-        letters asph 4 -16 3 9
-        letters ass_ -31 -18 56 -7
-        letters assu 10 -56 68 -22
-        letters ast_ -16 12 -6 9
-        letters aste 33 -30 7 -9
-        letters asur 26 -12 -2 -12
-        letters atai 19 7 -23 -3
-        letters ate_ -2 19 37 -54
-        letters ated 10 -13 -7 11
-        letters atel -7 15 -2 -6
-        letters ater -23 48 -17 -8
-        letters ates -47 -34 64 17
-        letters athe -28 -32 -32 92
-        letters atie 16 -18 -9 11
-        letters atif -4 36 -1 -30
-        letters atin -78 94 -35 19
-        letters atio -10 -3 46 -32
-        letters atiq 45 -26 16 -34
-        letters atis 6 -50 15 29
-        letters ativ -27 -17 -9 52
-        letters atoi -32 -6 68 -30
-        letters ator 131 -60 -23 -48
-        letters atre -9 -16 -17 42
-        letters atri 242 -48 -31 -163
-        letters ats_ -86 33 18 35
-        letters atta -45 146 -36 -66
-        letters atte -18 -13 0 31
-        letters attr 14 -14 6 -6
-        letters atui -3 -22 19 6
-        letters atur -37 9 10 18
-        letters auco -45 52 16 -22
-        letters aucu 169 -88 -138 58
-        letters aude 17 -9 13 -21
-        letters audi 23 13 -22 -14
-        letters audr -185 186 -141 140
-        letters auf_ 48 -2 -15 -31
-        letters auff -6 -29 -15 50
-        letters aule 109 -3 -35 -71
-        letters aura -33 9 -5 29
-        letters auri -13 53 -13 -26
-        letters ause 37 -2 -8 -28
-        letters auss -34 -12 7 40
-        letters aut_ 15 -11 54 -57
-        letters auto 26 5 -2 -28
-        letters autr 68 -68 14 -15
-        letters auva 448 -133 -88 -227
-        letters aux_ -67 -66 86 47
-        letters avai 86 -138 -106 158
-        letters avau -65 2 93 -30
-        letters avec 7 4 -22 11
-        letters aved 131 -27 -17 -87
-        letters avel 117 -32 -18 -67
-        letters aves -141 -33 230 -56
-        letters avez 412 -471 196 -137
-        letters avie 24 -10 -14 -1
-        letters avin 77 -42 -3 -32
-        letters avis 13 -26 0 13
-        letters avoi 74 -16 -7 -51
-        letters avri 134 45 -58 -121
-        letters away 341 -130 -39 -172
-        letters awn_ -29 -14 -7 49
-        letters axes -46 -14 46 14
-        letters axim -13 -24 52 -15
-        letters aye_ 42 2 20 -63
-        letters ayed -37 -61 -16 114
-        letters ayee 206 -137 -16 -53
-        letters ayes 9 -17 -2 9
-        letters ayin 76 -77 32 -30
-        letters ayon -67 4 -22 85
-        letters ayor 33 -17 -3 -12
-        letters ays_ 133 -206 -9 82
-        letters aysa -82 160 -27 -51
-        letters azin -28 -45 -55 128
-        letters bac_ 14 19 -13 -21
-        letters back 50 -49 -51 50
-        letters bain -39 44 4 -9
-        letters bais -16 6 0 10
-        letters ball -9 -24 -4 37
-        letters bar_ -29 82 -10 -43
-        letters bark -6 -26 36 -4
-        letters barr 48 11 -18 -41
-        letters base 0 26 -8 -19
-        letters bath 3 12 -1 -14
-        letters beau -14 -200 -126 340
-        letters bebe -51 8 14 29
-        letters bec_ -45 -41 -8 93
-        letters bee_ 50 -15 -7 -29
-        letters been 168 -69 -77 -23
-        letters befo -62 64 -12 10
-        letters bel_ -2 -21 -5 28
-        letters bell -53 -87 -36 175
-        letters benc -9 7 13 -11
-        letters ber_ 9 21 -10 -20
-        letters bero 20 -3 -4 -13
-        letters besi -36 25 50 -39
-        letters beso -182 311 -177 48
-        letters best -54 -55 -13 121
-        letters bett -13 -16 -4 33
-        letters betw -10 20 4 -15
-        letters bibe 20 -3 -4 -13
-        letters bibl -70 51 -10 29
-        letters bien -338 -335 206 467
-        letters bier -8 74 -62 -5
-        letters big_ -140 -71 166 44
-        letters bigg 12 17 -17 -11
-        letters bike 17 -12 -11 6
-        letters birt 131 -35 -17 -79
-        letters bitu -40 -20 1 59
-        letters bjec -52 -22 53 21
-        letters blan -19 -1 4 15
-        letters ble_ -24 70 -20 -26
-        letters blee 139 -63 -7 -68
-        letters bles -10 -13 2 21
-        letters blet 89 -38 -5 -46
-        letters bleu -18 17 54 -53
-        letters bli_ 45 -14 -10 -21
-        letters blie 136 -80 -4 -51
-        letters blig -12 -29 25 17
-        letters blio -70 51 -10 29
-        letters bliq -42 9 14 19
-        letters bloc -24 42 -17 -1
-        letters bnb_ -17 -3 -4 23
-        letters boar -12 14 -2 0
-        letters body 5 -21 -20 35
-        letters bois -112 144 28 -59
-        letters boit 58 16 -73 0
-        letters boll -26 18 -4 12
-        letters bon_ -133 10 1 122
-        letters bona -47 91 -7 -37
-        letters boni -8 30 -8 -14
-        letters bonj -56 -15 74 -2
-        letters bonn -23 -78 -25 127
-        letters bord 61 49 -40 -70
-        letters born -4 45 -22 -20
-        letters boss -2 -8 -7 17
-        letters bot_ 17 -34 -2 19
-        letters boue 69 -26 -35 -8
-        letters boug 2 25 -11 -15
-        letters boul 7 11 -17 -1
-        letters bour -17 65 21 -70
-        letters box_ -10 35 -6 -20
-        letters boys 53 -11 -21 -21
-        letters brai -118 -30 -9 157
-        letters bran 0 17 4 -21
-        letters bre_ 38 -16 -5 -16
-        letters brib -112 300 -26 -162
-        letters brid -51 -3 -15 69
-        letters bris -13 20 14 -22
-        letters brok -36 140 -32 -72
-        letters brow -61 26 0 35
-        letters brua 45 -33 12 -23
-        letters brui 9 25 -82 48
-        letters bsen 124 -79 18 -63
-        letters buck 20 -14 1 -7
-        letters buil -36 7 38 -9
-        letters bula -23 60 -14 -23
-        letters bump -4 14 -1 -9
-        letters bure 217 -158 -60 1
-        letters bus_ 17 0 2 -19
-        letters buse 41 -10 -7 -24
-        letters butt -147 47 -58 158
-        letters bven -25 -2 45 -18
-        letters cade -4 13 -3 -6
-        letters cage 40 0 -23 -17
-        letters cail -17 33 -11 -5
-        letters cait 115 -39 -29 -46
-        letters came 30 35 -39 -27
-        letters can_ -409 483 248 -322
-        letters cana 43 -11 -11 -21
-        letters canc -4 -26 12 19
-        letters cann 4 13 -7 -10
-        letters cant -16 18 -5 2
-        letters cap_ -23 11 14 -3
-        letters cape 13 1 -3 -11
-        letters capo -67 155 -22 -65
-        letters car_ 0 14 -5 -9
-        letters cart -2 2 17 -16
-        letters cas_ -20 1 39 -20
-        letters cass -27 56 -16 -12
-        letters cat_ -10 27 -7 -10
-        letters cata 32 -2 -16 -13
-        letters cate -37 88 -14 -37
-        letters caus 23 1 -5 -18
-        letters ccen 229 -81 -27 -121
-        letters ccep -14 -29 45 -2
-        letters ccer -5 14 -4 -6
-        letters cces 33 -32 14 -15
-        letters ccid 25 -10 -7 -8
-        letters ccor 13 -3 -12 2
-        letters ccou 1 15 -8 -8
-        letters ccro 51 33 -19 -64
-        letters ccue 15 9 -2 -22
-        letters ccup -30 27 19 -16
-        letters ccus 293 -99 -70 -125
-        letters ceci -54 6 9 38
-        letters ced_ -9 -7 -5 21
-        letters ceda -30 73 -25 -18
-        letters cede -11 5 -17 23
-        letters cee_ 144 -97 51 -98
-        letters cege -34 36 -6 4
-        letters ceip 10 33 -14 -29
-        letters ceiv 4 -13 11 -2
-        letters cela -13 -7 0 20
-        letters cele 142 -60 -7 -76
-        letters cemb 177 -84 -10 -82
-        letters ceme -8 20 -4 -9
-        letters cenc -67 75 128 -136
-        letters cend 86 -36 -53 2
-        letters cenn -48 41 -4 11
-        letters cens 198 15 -40 -173
-        letters cept -52 -109 84 77
-        letters cer_ -19 34 -13 -1
-        letters ceri -21 -8 -13 43
-        letters cern -25 -28 7 46
-        letters cert -2 27 -8 -18
-        letters ces_ 46 -51 17 -12
-        letters cest -6 -4 14 -4
-        letters ceur -16 -3 -3 22
-        letters ceux -12 -2 -2 17
-        letters cevo -17 16 8 -7
-        letters chac 231 -161 -15 -56
-        letters chai -39 37 5 -2
-        letters cham 27 -8 9 -28
-        letters chap -35 -16 -4 54
-        letters chaq 159 -35 -11 -113
-        letters char -5 40 -40 5
-        letters chat -46 29 -27 44
-        letters chau -9 -5 -4 18
-        letters che_ 21 9 -15 -16
-        letters chea -6 -3 14 -5
-        letters chec -11 22 -3 -8
-        letters ched -26 142 -4 -112
-        letters chee 33 11 -11 -32
-        letters chel -43 101 -10 -48
-        letters chen -1 24 -5 -18
-        letters cher -58 44 -14 28
-        letters chia -216 -97 -53 366
-        letters chic -40 11 -5 34
-        letters chie -29 50 -14 -7
-        letters chif 27 -10 0 -16
-        letters chin 16 -10 -10 4
-        letters chir -12 43 -10 -21
-        letters chni 35 -31 -10 7
-        letters choi -16 -41 54 3
-        letters choo -8 36 -8 -21
-        letters chsl -8 23 1 -15
-        letters chum 26 -27 -7 8
-        letters chut -134 185 -5 -47
-        letters cial -120 236 -35 -81
-        letters cide -8 53 -8 -37
-        letters cie_ -92 100 -29 21
-        letters ciem -28 5 -6 28
-        letters cier -39 28 -16 27
-        letters cile -110 14 4 93
-        letters cill 34 -17 -3 -14
-        letters cine -2 30 12 -39
-        letters cinq 138 -166 119 -91
-        letters cipa 2 -8 14 -8
-        letters circ -65 107 -34 -8
-        letters cise 133 -62 -10 -60
-        letters cisi -7 -42 -3 52
-        letters cite -126 59 16 52
-        letters citt 18 -28 -7 17
-        letters city -11 22 -5 -6
-        letters cket 94 -57 -11 -25
-        letters ckle -24 -22 -3 49
-        letters cks_ 30 6 -10 -26
-        letters ckup -25 -7 49 -17
-        letters clai -101 41 -12 72
-        letters clam -43 78 -5 -30
-        letters clap -25 -26 31 20
-        letters clea -22 12 8 2
-        letters cler 32 30 -22 -39
-        letters clig -10 24 -5 -9
-        letters clos 45 -62 -14 31
-        letters clsc -17 109 -20 -72
-        letters clus 62 -23 -6 -33
-        letters coac -31 -1 36 -4
-        letters coce -127 -110 174 63
-        letters coch -46 35 -17 29
-        letters coeu -27 1 -2 27
-        letters coin -238 363 -130 5
-        letters coir -29 73 -12 -32
-        letters cois -1 41 -10 -31
-        letters col_ 64 -35 -5 -24
-        letters coll 19 -23 10 -5
-        letters comb -341 -466 1213 -405
-        letters come -11 18 -2 -5
-        letters comm -15 -20 -14 50
-        letters con_ -11 39 -8 -19
-        letters cone -4 26 -10 -12
-        letters conf 53 3 -33 -23
-        letters cong 351 -108 -149 -94
-        letters conn -35 -51 27 59
-        letters cont 60 -14 -32 -13
-        letters coor 89 -1 -14 -73
-        letters copi 1 20 -4 -18
-        letters copy -36 100 -29 -35
-        letters cora -66 -20 -17 103
-        letters cord 48 -18 -5 -25
-        letters core 89 -33 -52 -4
-        letters corn -50 101 -54 4
-        letters corp 30 0 -21 -8
-        letters corr 68 34 12 -114
-        letters cote -7 26 3 -22
-        letters couc -17 6 -1 13
-        letters coul -111 154 14 -57
-        letters coup 21 14 0 -35
-        letters cous 4 -13 -1 10
-        letters cout -20 -28 6 42
-        letters couv -23 41 -22 4
-        letters cove 7 33 0 -40
-        letters cqui -47 73 -13 -13
-        letters cram 65 -28 -2 -35
-        letters cran -11 43 -8 -24
-        letters crap -51 -28 -21 99
-        letters craq 3 80 -73 -10
-        letters crat -13 58 -14 -31
-        letters cre_ -6 31 -17 -8
-        letters cred -12 11 -15 16
-        letters creu -2 54 -24 -28
-        letters crev -49 58 2 -11
-        letters crie 35 12 -9 -38
-        letters crim 102 -55 -15 -31
-        letters crir -436 488 216 -269
-        letters crit 165 -85 -68 -12
-        letters criv -3 23 -12 -8
-        letters cro_ 6 -21 -1 16
-        letters croc 68 158 -74 -153
-        letters cros -41 75 12 -46
-        letters cru_ -2 18 -1 -15
-        letters cte_ 19 -9 0 -10
-        letters cted 128 -31 -17 -80
-        letters cteu 9 17 -6 -21
-        letters ctob 219 -204 48 -63
-        letters ctor 41 5 10 -56
-        letters ctri 7 -4 -13 10
-        letters cts_ -10 -5 18 -4
-        letters ctue 67 -38 -11 -18
-        letters ctur 49 23 -37 -35
-        letters cue_ 62 -70 -45 53
-        letters cuei 15 9 -2 -22
-        letters cuis -9 21 -15 3
-        letters cul_ 22 -2 -4 -16
-        letters culi -43 47 9 -13
-        letters cume 10 -20 26 -16
-        letters cun_ 302 -285 -41 24
-        letters cune 143 -27 -126 10
-        letters cupe -101 20 109 -27
-        letters curi -4 12 19 -28
-        letters cuse 39 44 -65 -18
-        letters dail -11 3 -10 18
-        letters dair -92 -2 68 27
-        letters dait 24 -25 -4 5
-        letters dam_ -20 33 -5 -8
-        letters dame -13 9 18 -14
-        letters danc 16 -2 0 -15
-        letters dang -63 57 11 -4
-        letters dans -17 142 2 -127
-        letters dant 29 9 -43 5
-        letters dapt -15 24 -10 2
-        letters date -15 -33 84 -35
-        letters dati -9 24 -1 -13
-        letters ddle 13 -3 -11 2
-        letters ddre -57 20 35 1
-        letters deba 15 11 -10 -16
-        letters debl -29 29 -4 4
-        letters debr 22 10 4 -36
-        letters dece 74 -17 -31 -26
-        letters deci -61 37 17 7
-        letters deck -2 -3 -10 16
-        letters deco -52 -13 -41 106
-        letters decr 59 -15 -28 -16
-        letters deda 0 19 -3 -17
-        letters dee_ -40 74 -50 16
-        letters deep -39 72 -1 -33
-        letters defo -58 52 -7 14
-        letters dege 21 -9 -4 -8
-        letters degu 19 -27 -14 22
-        letters deho -6 17 -3 -8
-        letters deja 400 -271 -69 -61
-        letters del_ 2 -15 0 13
-        letters dele -103 15 -11 99
-        letters deli 64 -41 4 -27
-        letters dema -22 77 60 -115
-        letters deme -32 40 19 -28
-        letters demo -25 23 -20 22
-        letters dene 14 -39 19 6
-        letters deno 97 -55 -8 -34
-        letters dent 3 9 11 -22
-        letters deo_ -45 -13 -5 63
-        letters depl 15 -11 10 -14
-        letters depu 19 67 -54 -32
-        letters der_ 6 -7 19 -19
-        letters dera -56 -37 -14 107
-        letters dere -42 29 -7 19
-        letters deri -159 166 -45 38
-        letters dern 81 18 -58 -41
-        letters des_ -116 16 110 -10
-        letters desc 19 -12 -34 27
-        letters dess -10 17 -1 -7
-        letters deux 189 34 -178 -44
-        letters deva 79 83 -52 -110
-        letters deve -22 42 -67 47
-        letters devi 15 7 -2 -20
-        letters devr -159 -193 -126 479
-        letters dge_ -18 24 -19 13
-        letters dict 23 -1 -4 -18
-        letters did_ 119 -120 -32 33
-        letters dien -8 7 -13 13
-        letters dier -3 0 -12 15
-        letters diff 5 -21 27 -11
-        letters difi -25 66 -10 -31
-        letters dige 149 -48 -24 -77
-        letters dina 1 -5 17 -13
-        letters dio_ 48 -54 39 -34
-        letters dire -35 -43 9 68
-        letters disa 321 -88 -89 -144
-        letters dise -63 -43 22 85
-        letters disp -85 97 -8 -3
-        letters dist 7 -14 25 -17
-        letters dit_ 458 -14 -287 -157
-        letters dix_ 12 6 -5 -13
-        letters djus 68 -28 -19 -21
-        letters dle_ 221 -66 -86 -69
-        letters dler -9 4 -16 21
-        letters dlor -35 -17 54 -2
-        letters dly_ -8 16 -5 -3
-        letters dmis -15 7 -8 15
-        letters docu 10 -20 26 -16
-        letters does -63 -60 192 -69
-        letters doig -5 -13 -3 21
-        letters doit -229 559 -182 -149
-        letters domm -9 -3 -25 37
-        letters done 96 -112 -34 50
-        letters donn 32 -19 21 -34
-        letters dons -103 164 -21 -41
-        letters dont -11 1 -4 13
-        letters door 11 19 -9 -20
-        letters dore -65 -11 -11 87
-        letters dors -12 23 5 -16
-        letters dort -10 -19 -8 37
-        letters dos_ 8 11 -16 -3
-        letters doub 5 -1 33 -36
-        letters douc -94 39 -12 67
-        letters douz 55 -2 -20 -33
-        letters dow_ 105 -23 -16 -66
-        letters down -7 21 -7 -6
-        letters drai -506 539 -78 45
-        letters dre_ 39 -62 7 17
-        letters dred 54 -28 20 -47
-        letters dres -43 69 41 -67
-        letters drie -12 -8 -1 20
-        letters driv -10 -3 0 13
-        letters dro_ -93 -15 32 77
-        letters droi -8 17 9 -18
-        letters drol -31 -8 -3 42
-        letters drov 221 -78 -29 -113
-        letters drum -40 13 -3 29
-        letters duc_ -21 11 4 6
-        letters duit -22 8 -6 20
-        letters dule 16 23 -4 -35
-        letters dump -134 238 -18 -86
-        letters dupl 1 15 -6 -9
-        letters duri -175 -174 116 232
-        letters each -3 10 17 -23
-        letters ead_ 11 23 -14 -20
-        letters eadi -88 69 19 0
-        letters eady 2 -14 -1 14
-        letters eal_ -40 32 -11 19
-        letters eam_ -13 -1 17 -2
-        letters ean_ 17 -7 -3 -7
-        letters eanc -11 -4 26 -11
-        letters ear_ -108 -36 0 144
-        letters eara -9 -2 25 -14
-        letters eare 0 13 -2 -11
-        letters earn 82 -10 -7 -65
-        letters ears 54 -47 -21 14
-        letters ease -460 414 -259 305
-        letters east 19 -5 4 -19
-        letters easu 26 -12 -2 -12
-        letters eat_ -138 -165 -17 320
-        letters eate 21 -11 -8 -2
-        letters eau_ -17 1 -21 36
-        letters eauc -45 52 16 -22
-        letters eaux -7 -9 -6 22
-        letters eave -23 2 25 -5
-        letters ebal -38 -18 -6 62
-        letters ebe_ -51 8 14 29
-        letters ebec -45 -41 -8 93
-        letters ebor -5 15 -4 -6
-        letters ebou 40 -30 -11 1
-        letters ebra 125 -23 8 -110
-        letters ebru 45 -33 12 -23
-        letters ecau 14 0 10 -24
-        letters eced -4 -1 -9 14
-        letters ecei 17 19 0 -35
-        letters ecem 177 -84 -10 -82
-        letters ecep 63 6 -37 -32
-        letters echa 56 -22 -12 -23
-        letters eche -50 55 15 -19
-        letters echn 24 -21 -7 4
-        letters ecia -69 82 -71 58
-        letters ecid -32 44 6 -17
-        letters ecie -58 54 -4 8
-        letters ecil -54 6 9 38
-        letters ecis 52 -80 -9 37
-        letters eck_ -46 64 -48 29
-        letters ecla -90 111 -1 -20
-        letters ecoc -127 -110 174 63
-        letters ecoi -1 20 -4 -15
-        letters ecom 36 -21 -15 1
-        letters econ 108 -87 -28 7
-        letters ecor 4 -19 0 15
-        letters ecou -4 -8 -13 25
-        letters ecra -1 52 -24 -27
-        letters ecri 99 -73 -31 5
-        letters ect_ -47 -10 22 35
-        letters ecte 62 -4 -6 -51
-        letters ecti -44 61 5 -22
-        letters ecto 72 -12 22 -83
-        letters ectr 7 -4 -13 10
-        letters ects -10 -5 18 -4
-        letters ectu 153 -68 -18 -66
-        letters ecu_ 45 -37 17 -25
-        letters ecue 62 -70 -45 53
-        letters ecur -10 28 -2 -15
-        letters edai -11 3 -10 18
-        letters edan 0 19 -3 -17
-        letters edar -30 73 -25 -18
-        letters eded -35 -30 -11 77
-        letters edem 13 19 -5 -26
-        letters edge 32 13 -15 -31
-        letters edre -15 6 -1 10
-        letters eds_ 9 -5 13 -17
-        letters eed_ -46 102 -61 4
-        letters eede -35 -30 -11 77
-        letters eeds 1 -32 69 -38
-        letters eeke 168 -63 -8 -96
-        letters eeks 54 -2 -7 -45
-        letters eel_ -48 -5 -6 59
-        letters eelc -62 102 -5 -35
-        letters een_ 121 20 -71 -70
-        letters eep_ 1 8 -52 43
-        letters eeps -14 17 -2 -2
-        letters eer_ -19 4 -12 28
-        letters ees_ 11 -81 52 18
-        letters eeze -42 92 -33 -17
-        letters efai 5 -34 27 2
-        letters efer 3 13 -5 -11
-        letters efeu -14 30 -6 -10
-        letters effa -23 63 -12 -28
-        letters effe 11 -3 10 -18
-        letters effi -5 -11 -4 20
-        letters effo 7 -18 -5 16
-        letters efon -58 52 -7 14
-        letters efor -87 85 -15 18
-        letters eft_ 265 -122 -78 -65
-        letters efun 43 -25 7 -25
-        letters efus 303 -87 -19 -197
-        letters egar 92 -84 18 -26
-        letters egel 21 -9 -4 -8
-        letters egep -34 36 -6 4
-        letters egle -45 -23 26 43
-        letters egli -15 24 -3 -6
-        letters egou -22 37 7 -22
-        letters egre 1 -4 16 -13
-        letters egue 2 -10 -7 15
-        letters ehic 1 -28 36 -9
-        letters ehor -6 17 -3 -8
-        letters eige 21 -17 16 -20
-        letters eigh 15 13 11 -39
-        letters eil_ 26 -42 20 -4
-        letters eill 234 -173 -124 62
-        letters eipt 10 33 -14 -29
-        letters eive 4 -13 11 -2
-        letters eize 8 24 -6 -26
-        letters eja_ 400 -271 -69 -61
-        letters ejet 61 -49 -5 -7
-        letters eken 168 -63 -8 -96
-        letters eks_ 54 -2 -7 -45
-        letters ela_ -13 -7 0 20
-        letters elai 26 -24 24 -26
-        letters elan 19 6 -6 -19
-        letters elar -86 27 -21 79
-        letters elch -62 102 -5 -35
-        letters eld_ -19 48 -9 -20
-        letters ele_ 105 -85 -31 11
-        letters elec -20 21 9 -10
-        letters elee 12 -27 39 -24
-        letters elep 17 -41 99 -75
-        letters eler -38 64 -7 -19
-        letters elet -23 -21 -3 47
-        letters elev 14 6 4 -24
-        letters elic -23 -31 -7 61
-        letters elie -19 34 -4 -11
-        letters eliv 119 -79 10 -49
-        letters ell_ -130 68 0 62
-        letters elle -7 -40 10 37
-        letters elli 74 -26 -11 -37
-        letters elo_ -16 -4 -3 23
-        letters elqu 48 154 -123 -79
-        letters els_ 62 -38 4 -29
-        letters elte -11 51 -28 -13
-        letters ely_ -40 -26 -13 79
-        letters emai 14 -32 70 -52
-        letters eman -34 107 15 -88
-        letters embe -11 41 -6 -23
-        letters embl 31 22 -20 -33
-        letters embr 128 -121 1 -9
-        letters eme_ 264 -264 -76 77
-        letters emen -62 30 10 22
-        letters emer -6 -22 -8 36
-        letters emeu -5 -5 21 -11
-        letters emis -1 -124 30 95
-        letters emme 0 0 15 -16
-        letters emol -39 50 -30 20
-        letters emon 23 13 -5 -31
-        letters empl 27 -35 -35 43
-        letters empo 162 -69 9 -102
-        letters empr 6 16 -12 -9
-        letters emps 2 -15 -9 22
-        letters enac -52 67 -4 -11
-        letters enag -73 167 -39 -54
-        letters enai 2 -16 -15 29
-        letters enal 95 -58 -7 -30
-        letters enan 35 -18 0 -17
-        letters ence -4 -6 13 -3
-        letters encl -62 -98 -15 175
-        letters enco 108 -102 2 -8
-        letters end_ -8 64 50 -106
-        letters enda 72 -26 -54 7
-        letters ende 49 61 -32 -78
-        letters endr 20 -56 16 20
-        letters ends 29 -38 12 -3
-        letters endu 10 -4 -59 53
-        letters ened 40 -1 -10 -29
-        letters enei 14 -39 19 6
-        letters ener -17 21 9 -13
-        letters enet 29 -9 0 -20
-        letters eneu -25 60 -14 -21
-        letters enez 14 42 -50 -6
-        letters enfa 4 10 -16 2
-        letters enfi -35 -17 -17 69
-        letters enga 14 -7 -4 -3
-        letters engl 11 -29 15 3
-        letters enie 29 -22 -23 16
-        letters enil 41 -21 -1 -19
-        letters enin -71 62 -52 61
-        letters enir 2 57 -53 -6
-        letters enle -13 26 -8 -4
-        letters enne -15 22 -11 5
-        letters enni -41 39 -13 16
-        letters enon 15 -3 -1 -10
-        letters enqu 66 -35 -13 -17
-        letters enre -8 -26 59 -26
-        letters ens_ -43 -20 -5 68
-        letters ensa -80 115 -1 -35
-        letters ense 57 -29 -6 -22
-        letters ensi -78 50 -4 31
-        letters ent_ -32 60 -29 1
-        letters enta 0 -19 28 -9
-        letters ente 139 -157 -14 32
-        letters enti 23 13 -6 -30
-        letters ento 26 -16 16 -27
-        letters entr -70 61 31 -22
-        letters entu -15 38 -5 -18
-        letters enty -12 1 -2 13
-        letters enu_ 40 -46 -112 118
-        letters enue 33 -38 -45 50
-        letters enus 28 -38 -3 14
-        letters envo -8 25 5 -23
-        letters eone -234 467 6 -239
-        letters eopl 13 10 -9 -14
-        letters epai 38 7 -7 -39
-        letters epan -3 39 -28 -8
-        letters epar 29 -27 -27 25
-        letters epas 48 -4 0 -44
-        letters epau 41 32 -19 -55
-        letters epei 19 6 -7 -18
-        letters epet 8 -19 28 -18
-        letters epho 17 -41 99 -75
-        letters epic -41 48 -14 7
-        letters epli 76 -56 13 -34
-        letters eply 6 -18 -5 16
-        letters epon 192 -193 -18 19
-        letters epor 7 24 -8 -24
-        letters epos -38 -30 19 49
-        letters epri -3 28 -8 -17
-        letters eps_ 6 11 -4 -13
-        letters ept_ 144 -88 -83 27
-        letters epte 22 -61 59 -20
-        letters epti -33 -13 -16 61
-        letters epui 22 69 -57 -34
-        letters equi -18 -96 -16 130
-        letters era_ 2 31 -13 -21
-        letters erab -25 63 -15 -23
-        letters erai -169 -68 7 230
-        letters erch -28 8 -6 26
-        letters erci -12 -72 -8 92
-        letters ercr -5 -7 -8 20
-        letters erda -2 -4 -7 14
-        letters erdi -2 -12 13 0
-        letters ere_ 24 6 -32 2
-        letters ered 164 -94 -29 -41
-        letters eree 30 -17 -3 -9
-        letters erel 12 9 -2 -19
-        letters eren 3 -24 28 -7
-        letters erer 110 16 -250 124
-        letters eret 46 -29 1 -18
-        letters erez -31 117 -41 -44
-        letters ergi 31 4 -3 -33
-        letters ergl -73 86 -22 10
-        letters erie -20 25 -7 2
-        letters erif -73 118 -84 39
-        letters erio -7 40 -17 -16
-        letters erit -53 -29 -1 83
-        letters erk_ 64 -55 -18 9
-        letters erme -5 -14 10 8
-        letters ermi -112 53 127 -67
-        letters erne -65 -27 -5 96
-        letters erni 57 32 -51 -39
-        letters eron 74 -19 -10 -45
-        letters erra -65 38 11 15
-        letters erri -3 13 -7 -4
-        letters erro 4 13 -4 -13
-        letters ers_ -17 9 -2 10
-        letters erse -38 65 -39 11
-        letters erso 130 44 -38 -136
-        letters ert_ 73 -34 10 -50
-        letters erte -6 23 -3 -15
-        letters erts -9 -4 22 -9
-        letters ertu -74 -96 176 -6
-        letters erva 29 0 -14 -15
-        letters erve -60 79 -8 -11
-        letters ervi 189 -61 -85 -42
-        letters ery_ 41 -11 -5 -25
-        letters eryw -9 45 -10 -26
-        letters esce 27 -18 -34 24
-        letters esda 17 10 -9 -18
-        letters ese_ 26 11 -11 -26
-        letters esen -13 18 22 -27
-        letters eset -2 22 -16 -4
-        letters esid -2 21 -2 -17
-        letters esn_ -7 22 0 -15
-        letters esoi -182 311 -177 48
-        letters espe 18 -11 -11 4
-        letters espo 18 -7 27 -38
-        letters ess_ -82 16 30 35
-        letters essa 0 -80 13 67
-        letters esse -11 6 25 -19
-        letters essi -69 25 26 18
-        letters essu 12 22 4 -37
-        letters est_ -19 -19 27 11
-        letters esta -11 13 -13 11
-        letters este 110 -7 35 -138
-        letters esti 9 3 -16 5
-        letters esul 6 -19 16 -2
-        letters esur 14 16 -9 -22
-        letters etai 4 -75 -34 105
-        letters etal -77 -27 -22 126
-        letters ete_ -31 11 -29 50
-        letters etec 2 15 0 -18
-        letters eted 124 -90 -61 27
-        letters etee 286 -149 -39 -97
-        letters etem -21 -11 -3 36
-        letters etes 8 -65 91 -33
-        letters eteu 29 -70 19 23
-        letters ethe 7 -45 47 -9
-        letters ethi -6 16 -6 -4
-        letters etir -42 1 -8 49
-        letters etit -71 -25 -25 120
-        letters etoi -29 -74 -61 164
-        letters etou 49 -17 27 -58
-        letters etra 4 -14 14 -4
-        letters etro -45 -32 23 54
-        letters ets_ 32 17 -13 -36
-        letters ette -18 -8 23 2
-        letters ettr 14 6 -12 -8
-        letters etwe -10 20 4 -15
-        letters eubl -9 -2 -11 22
-        letters eudi 37 -12 -6 -19
-        letters eue_ 150 -99 -10 -41
-        letters eugl 13 -28 -4 19
-        letters euil -58 54 -39 44
-        letters eul_ 11 -30 -6 24
-        letters eula -26 59 -13 -20
-        letters eule 23 -54 24 7
-        letters euls 49 -20 3 -31
-        letters eur_ 16 12 -18 -10
-        letters eure -34 -11 41 4
-        letters eurs 14 4 -18 1
-        letters euse -16 26 -7 -3
-        letters eut_ -467 172 389 -94
-        letters euve 17 -6 -11 0
-        letters eux_ -6 14 -19 11
-        letters euxi -8 54 -5 -41
-        letters evai 271 -48 -37 -186
-        letters evan 6 15 -7 -14
-        letters evar -10 19 -11 3
-        letters evat 13 -19 14 -8
-        letters eve_ 12 5 -19 2
-        letters ever -1 -3 -10 14
-        letters evez 7 -14 -7 14
-        letters evie -22 -48 -7 77
-        letters evin 463 -235 -35 -194
-        letters evis -19 8 -4 15
-        letters evit -90 -47 2 135
-        letters evoi -115 8 152 -46
-        letters evra -140 -165 -115 419
-        letters evri 49 -20 -20 -9
-        letters evu_ -72 -26 10 88
-        letters evue 50 -11 -4 -35
-        letters ewal 7 15 -10 -12
-        letters eway -38 5 -17 51
-        letters exac -34 13 20 1
-        letters excu -6 16 -12 2
-        letters exis 25 -24 16 -17
-        letters expl -14 -48 38 23
-        letters expr 138 0 -73 -65
-        letters ext_ 23 15 -16 -22
-        letters extr -6 27 -3 -18
-        letters eyes -7 -2 -5 14
-        letters fact 155 2 -50 -108
-        letters fail -24 9 -9 24
-        letters fair -86 69 -2 19
-        letters fais 11 -25 -6 20
-        letters fait 44 -22 -35 13
-        letters fall 8 -5 -16 13
-        letters fast -28 7 -5 26
-        letters faud -185 186 -141 140
-        letters faut -31 -3 36 -2
-        letters febr 45 -33 12 -23
-        letters feet -35 10 12 13
-        letters feli -15 -21 -4 41
-        letters fell -46 83 -16 -21
-        letters fend -40 89 -25 -25
-        letters fene 29 -9 0 -20
-        letters fera -60 50 -23 32
-        letters fere 9 -27 33 -14
-        letters ferr 16 5 -1 -19
-        letters fes_ 28 -17 -2 -9
-        letters fete -15 7 -3 11
-        letters feu_ -97 115 -21 3
-        letters feur 35 -97 -26 88
-        letters feux -209 0 144 65
-        letters fevr 80 -17 -27 -36
-        letters ffac -23 63 -12 -28
-        letters ffe_ -15 10 16 -11
-        letters ffec 41 -13 -10 -18
-        letters ffer 4 -19 24 -9
-        letters ffeu 6 -84 -22 100
-        letters ffic -20 60 -20 -20
-        letters ffit -62 73 23 -33
-        letters ffle -18 29 -24 13
-        letters ffre 15 -3 14 -26
-        letters fica -59 75 -21 5
-        letters fice -30 30 -11 11
-        letters fich 226 46 -65 -208
-        letters fici -4 18 8 -22
-        letters fie_ 11 -17 2 3
-        letters fier -2 107 -54 -51
-        letters fift 83 -3 -26 -53
-        letters fil_ -40 66 -13 -14
-        letters file 40 93 -30 -103
-        letters fill -5 11 -14 8
-        letters fils -33 20 10 4
-        letters filt 16 -3 -1 -11
-        letters fin_ -77 -26 -11 114
-        letters fina 22 -19 -39 36
-        letters fine 0 -7 -9 16
-        letters fini -25 -26 43 8
-        letters fins -41 -13 -29 84
-        letters fire -15 -16 -5 36
-        letters firm 4 -27 -2 25
-        letters firs -19 23 -1 -3
-        letters fit_ 2 -10 14 -6
-        letters fiti -56 107 -25 -26
-        letters fix_ -37 72 -33 -2
-        letters flat -28 -19 -7 54
-        letters flec -25 38 -5 -8
-        letters floo -39 41 -15 13
-        letters fois 76 39 -51 -65
-        letters foll 124 -63 -25 -36
-        letters font -36 50 -4 -10
-        letters form 15 -9 21 -27
-        letters fort 90 25 -30 -85
-        letters foss 5 15 -16 -4
-        letters foun 1 -17 -5 21
-        letters frai 27 -20 28 -34
-        letters free -26 -33 -10 69
-        letters fren 25 -22 -1 -1
-        letters frer 11 -14 5 -3
-        letters frid -7 -25 1 31
-        letters frie 108 -48 -21 -39
-        letters from -17 24 -13 6
-        letters fron -55 -31 106 -20
-        letters fuit -27 59 -11 -21
-        letters full 47 28 -22 -53
-        letters fume -11 20 -6 -3
-        letters fund 29 -17 5 -17
-        letters fuse 143 2 -21 -124
-        letters gagn -45 -52 -27 123
-        letters gang -20 -18 -7 45
-        letters gani -1 14 -3 -10
-        letters garc -60 112 -18 -34
-        letters gare 11 -14 6 -3
-        letters garn 28 -21 -1 -6
-        letters gars -27 -26 -29 83
-        letters gati -11 18 1 -8
-        letters gato -32 -42 98 -24
-        letters gauc -50 7 1 42
-        letters gaz_ -28 82 -18 -36
-        letters ged_ 344 -44 -88 -211
-        letters gee_ 140 -144 -35 39
-        letters gele -8 18 3 -14
-        letters geme 7 -14 9 -2
-        letters gene 4 10 4 -18
-        letters geni 67 -64 -25 22
-        letters gens -24 12 -9 21
-        letters gent 15 -110 8 86
-        letters gep_ -34 36 -6 4
-        letters ger_ 21 30 -26 -25
-        letters gera 55 -4 -2 -49
-        letters gets 18 -4 3 -17
-        letters gez_ -15 14 -8 9
-        letters gges -56 -60 -74 190
-        letters ghbo -127 150 61 -84
-        letters ghed -4 20 -5 -11
-        letters ghos 82 -31 -7 -43
-        letters ght_ -171 161 -53 64
-        letters ghth 37 -12 -9 -15
-        letters ghty 0 15 -8 -7
-        letters gie_ 25 -8 6 -23
-        letters gina 112 -43 -9 -60
-        letters gine 21 -7 -7 -7
-        letters girl -2 -30 -4 36
-        letters give 33 -105 192 -120
-        letters glac -37 79 -42 0
-        letters glas -4 30 -20 -7
-        letters gle_ -24 -13 6 32
-        letters gler 54 -32 -4 -18
-        letters glis -24 13 12 -1
-        letters gnal 18 -24 -16 22
-        letters gne_ 20 -13 12 -18
-        letters gnee 99 -2 -47 -50
-        letters gner -6 -14 -6 26
-        letters gnes 19 20 10 -49
-        letters gnet -60 84 5 -29
-        letters gnie -71 153 -47 -35
-        letters gnif -15 -76 92 -1
-        letters gnor -2 -17 -24 42
-        letters gnot -10 24 -5 -9
-        letters goes -24 34 26 -36
-        letters goin -19 43 -45 20
-        letters golf 27 -14 -2 -11
-        letters gone -3 0 -26 28
-        letters good -3 -8 -2 13
-        letters got_ -16 -6 -7 29
-        letters gout -98 34 -21 85
-        letters graf -91 124 -46 14
-        letters grai -37 30 -2 8
-        letters gram -3 -18 26 -6
-        letters gran -99 50 -40 90
-        letters grap 143 -89 -10 -44
-        letters grat -6 -11 15 3
-        letters gre_ 1 -61 -47 108
-        letters grea -128 -203 -7 338
-        letters gref 9 -2 34 -41
-        letters gres -37 65 -6 -21
-        letters gris -273 334 -68 7
-        letters gros 0 70 -34 -36
-        letters grou -4 87 14 -98
-        letters gues -14 27 -7 -5
-        letters guic 80 -71 6 -15
-        letters guid -26 26 -8 8
-        letters guy_ -10 0 -8 19
-        letters habi -45 20 -24 49
-        letters hacu 231 -161 -15 -56
-        letters had_ 117 -127 -85 95
-        letters haie 136 -90 -12 -35
-        letters hain -116 93 66 -43
-        letters hair -15 19 -4 0
-        letters hait -5 25 0 -19
-        letters hale -19 5 -5 19
-        letters hall 17 -25 -8 16
-        letters halt 4 -16 3 9
-        letters hamb 30 40 -39 -31
-        letters hamp 43 -31 28 -40
-        letters hand 12 3 -17 1
-        letters hank -15 -161 -5 180
-        letters hape -79 -29 -7 115
-        letters haqu 159 -35 -11 -113
-        letters hard -21 55 7 -41
-        letters harg 159 -39 -36 -84
-        letters hars -38 72 -7 -28
-        letters hart -26 41 21 -36
-        letters has_ 41 0 -13 -28
-        letters hat_ -6 -8 0 14
-        letters hats -109 45 -53 117
-        letters hauf -6 -29 -15 50
-        letters haut 1 12 8 -21
-        letters hbou -91 90 72 -71
-        letters hday 131 -35 -17 -79
-        letters head -47 67 17 -37
-        letters hean -6 -3 14 -5
-        letters heck -11 22 -3 -8
-        letters hed_ -12 28 -11 -5
-        letters hedg 39 4 -16 -27
-        letters hee_ 19 41 -20 -40
-        letters heel -62 102 -5 -35
-        letters hef_ 53 -43 -4 -6
-        letters held -3 13 -3 -7
-        letters hell -21 19 -1 2
-        letters help -50 -117 2 165
-        letters helt -11 51 -28 -13
-        letters hem_ -89 32 -38 94
-        letters hen_ -54 -13 151 -84
-        letters heni 41 -21 -1 -19
-        letters hequ -14 25 -7 -5
-        letters her_ -14 16 -7 5
-        letters herc -49 16 -7 40
-        letters here -103 52 132 -80
-        letters het_ 13 -19 3 4
-        letters hete -76 -18 48 45
-        letters heth 8 -28 35 -15
-        letters hets 118 -46 -14 -59
-        letters heur -47 -51 74 24
-        letters hey_ 25 -51 10 16
-        letters hial -216 -97 -53 366
-        letters hich -26 -78 184 -79
-        letters hicl -45 -42 107 -19
-        letters hicu 5 -16 15 -5
-        letters hien -14 51 -13 -24
-        letters hier 14 11 -50 25
-        letters hiff 27 -10 0 -16
-        letters hift -5 -11 -1 17
-        letters hile 215 -64 -19 -132
-        letters hine 47 -34 -28 15
-        letters hird 128 -34 -20 -74
-        letters hire -8 41 -10 -22
-        letters his_ -3 18 -10 -5
-        letters hist -25 3 -1 24
-        letters hive -189 41 60 88
-        letters hnic 35 -31 -10 7
-        letters hoev -78 -97 -21 196
-        letters hold -15 -34 -11 60
-        letters hole -11 17 -8 1
-        letters holi -4 -20 33 -9
-        letters home 50 -5 -9 -35
-        letters hone -47 -83 43 87
-        letters honn 24 -38 -7 21
-        letters hool -8 36 -8 -21
-        letters hora 40 -10 1 -31
-        letters horl 15 20 -3 -32
-        letters horo -1 19 -5 -12
-        letters hors -11 36 -9 -16
-        letters hose 3 -13 6 3
-        letters hosp -6 22 -7 -10
-        letters host 197 -86 -18 -93
-        letters hoto 34 -20 11 -25
-        letters houg -10 -6 -4 20
-        letters houl -49 -34 16 68
-        letters hour -9 -8 19 -2
-        letters hous -64 63 56 -55
-        letters hout 189 -72 -38 -79
-        letters how_ -61 -5 90 -24
-        letters howe 40 -17 -13 -10
-        letters hree 106 -72 -9 -25
-        letters hrew 3 -16 -2 15
-        letters hrou 19 0 -7 -12
-        letters hsld -8 23 1 -15
-        letters hth_ 37 -12 -9 -15
-        letters hty_ 0 15 -8 -7
-        letters huil -22 57 -6 -29
-        letters huis 85 -51 -8 -26
-        letters huma 64 -26 -4 -34
-        letters hund 55 -20 -8 -27
-        letters hurr -36 13 50 -27
-        letters husb -16 -5 -10 30
-        letters hute -134 185 -5 -47
-        letters hydr -5 -14 -3 21
-        letters iadu -39 65 -6 -21
-        letters iair -47 -122 -24 194
-        letters ial_ -15 74 -25 -34
-        letters iale -134 -1 -58 193
-        letters iant 60 -76 31 -16
-        letters iass 128 -90 -6 -32
-        letters iber 45 -11 -10 -25
-        letters ible -13 127 -41 -72
-        letters ibli -70 51 -10 29
-        letters ibus -112 300 -26 -162
-        letters icat 1 30 -9 -22
-        letters ice_ -5 -18 -11 35
-        letters icen -67 75 128 -136
-        letters ich_ -13 -44 100 -43
-        letters iche 218 77 -58 -237
-        letters ici_ -32 12 -3 24
-        letters icip 2 -8 14 -8
-        letters icit -32 -6 -12 50
-        letters ick_ 2 0 13 -15
-        letters icke 29 -27 -5 4
-        letters icki -43 19 -11 35
-        letters ickl -24 -22 -3 49
-        letters icku -86 9 101 -24
-        letters icle -81 -31 144 -31
-        letters icro 6 -21 -1 16
-        letters ics_ -14 -13 34 -7
-        letters icte 28 1 -8 -21
-        letters icti 35 -19 5 -21
-        letters idan -31 25 0 6
-        letters iddl 105 -51 -7 -47
-        letters ided 79 -33 -3 -43
-        letters idee -75 -136 -64 275
-        letters ideo -17 13 -9 14
-        letters ider -67 48 10 10
-        letters ides 25 -23 5 -7
-        letters idge -18 -9 -11 38
-        letters ied_ 41 -6 -27 -8
-        letters iee_ 5 -17 9 2
-        letters ieil 183 -90 -82 -10
-        letters iel_ 26 22 -41 -7
-        letters ield -104 236 -39 -93
-        letters iell -2 12 15 -25
-        letters iels 42 1 -8 -35
-        letters ieme 158 72 -99 -131
-        letters ien_ -21 -74 27 69
-        letters iend 242 -89 -32 -121
-        letters ienn -18 34 -4 -12
-        letters iens -20 -16 -5 40
-        letters ient 14 -13 -20 19
-        letters ier_ -7 0 -21 29
-        letters iere 22 -8 -21 8
-        letters iers -8 -3 -2 13
-        letters ies_ 20 -15 -4 -1
-        letters ieta -89 81 6 2
-        letters iete -52 29 -21 44
-        letters ieur -4 -25 -8 38
-        letters ieux -24 -35 -47 106
-        letters iez_ -59 99 -42 1
-        letters ife_ 5 -13 11 -2
-        letters iffe 9 -38 48 -18
-        letters iffl -10 0 -6 16
-        letters iffr 27 -10 0 -16
-        letters ific -49 107 -39 -19
-        letters ifie -17 81 11 -75
-        letters ift_ -5 -13 -2 20
-        letters ifte 21 -25 1 4
-        letters igat -32 -42 98 -24
-        letters ige_ 41 -12 15 -45
-        letters igee 206 -96 -27 -83
-        letters igem 1 -67 48 18
-        letters igeu 5 29 -27 -7
-        letters igge 12 17 -17 -11
-        letters ighb -127 150 61 -84
-        letters ight -60 127 -44 -23
-        letters igna 20 -23 -4 7
-        letters igne 61 -42 13 -32
-        letters iii_ -61 39 -21 42
-        letters ike_ -43 72 -41 11
-        letters ila_ 38 -40 -8 10
-        letters ilas 12 -14 -2 3
-        letters ilat -3 17 -3 -11
-        letters ilbo -10 24 -5 -9
-        letters ild_ -11 -8 13 5
-        letters ildi -40 5 65 -30
-        letters ile_ -10 23 -7 -5
-        letters iled 89 -12 -17 -60
-        letters ilen 178 -118 -17 -43
-        letters iles -27 -82 -31 139
-        letters ilet -24 42 2 -21
-        letters ilin -8 18 -4 -6
-        letters ilis -113 -14 104 23
-        letters ill_ 44 68 -10 -102
-        letters illa 55 -2 -27 -26
-        letters ille 4 8 -19 7
-        letters illo -46 100 -30 -24
-        letters ilme 14 -4 -4 -6
-        letters iltr 16 -3 -1 -11
-        letters imag 22 -8 -7 -7
-        letters imal -10 0 22 -12
-        letters imat 12 6 -4 -15
-        letters ime_ -17 -10 -14 41
-        letters imen -6 0 -25 30
-        letters imer -143 264 149 -271
-        letters imes -2 -8 -6 15
-        letters imet 40 -30 1 -11
-        letters imin 32 -5 -9 -18
-        letters impa 220 -85 -23 -112
-        letters impl 0 -20 26 -7
-        letters impr 24 23 -10 -36
-        letters ina_ -45 -40 -22 108
-        letters inal 17 -12 -22 17
-        letters inat 35 -23 30 -41
-        letters inca 38 -34 -1 -3
-        letters ince 25 51 -21 -55
-        letters inci -53 73 13 -33
-        letters ind_ -9 18 -12 3
-        letters indo 105 -23 -16 -66
-        letters indr -18 -48 34 32
-        letters inds -8 23 -4 -11
-        letters ined 63 -55 6 -14
-        letters inee 10 -28 26 -8
-        letters iner -6 26 -2 -18
-        letters ines 29 -16 -4 -10
-        letters ineu -49 140 -21 -70
-        letters inez 164 -39 -17 -109
-        letters infi 6 -20 -5 19
-        letters info 2 -18 18 -2
-        letters infr 2 -17 17 -1
-        letters inge 25 -14 -18 7
-        letters ingl 105 -65 -8 -32
-        letters ini_ -33 -29 -11 72
-        letters inio -88 -77 -17 181
-        letters inir 47 -1 -9 -36
-        letters init -23 -11 32 2
-        letters inju 111 -53 -22 -36
-        letters inoi -44 127 39 -122
-        letters inq_ 93 -125 82 -50
-        letters inqu 39 -44 3 1
-        letters ins_ 6 -14 -16 24
-        letters insc -56 141 -9 -77
-        letters insi -6 -21 43 -16
-        letters inst 25 -38 5 8
-        letters int_ 31 34 -8 -57
-        letters inte 12 -15 4 -1
-        letters inti 112 -52 -17 -43
-        letters ints -10 1 -11 20
-        letters intu -22 17 -1 7
-        letters inue 38 -55 -12 30
-        letters inui 7 -16 16 -7
-        letters inut 99 -13 -110 25
-        letters inve 111 -33 -14 -65
-        letters ion_ -5 6 24 -25
-        letters ionn 7 8 5 -20
-        letters iori 10 9 -4 -16
-        letters ioth -70 51 -10 29
-        letters ious 14 -31 29 -11
-        letters ipau 8 -13 -1 6
-        letters ipe_ 9 -80 -31 102
-        letters ipes -3 -5 -17 26
-        letters ippe -20 113 -33 -60
-        letters ipt_ 10 33 -14 -29
-        letters ique -18 6 11 1
-        letters irag 11 -24 10 3
-        letters irbn -17 -3 -4 23
-        letters ircu -18 14 -12 16
-        letters ird_ 128 -34 -20 -74
-        letters ire_ -127 49 2 77
-        letters irec 20 8 -13 -16
-        letters ired 116 -78 -10 -28
-        letters irer -8 -12 -2 22
-        letters irme -46 -38 -29 113
-        letters irs_ -4 -149 106 47
-        letters irst -19 23 -1 -3
-        letters irth 131 -35 -17 -79
-        letters isai 44 -72 -42 71
-        letters isan 62 -26 14 -50
-        letters isci 1 19 4 -25
-        letters isco -57 14 -8 51
-        letters iscr 94 -51 -15 -28
-        letters ised 82 -16 -18 -48
-        letters isen -47 -6 25 28
-        letters iser -202 36 285 -120
-        letters ises -12 19 -2 -5
-        letters iseu -4 8 -21 17
-        letters ish_ 0 -35 12 24
-        letters isie 31 -54 -28 52
-        letters isin 1 48 -24 -25
-        letters isir -14 -216 253 -22
-        letters isis -4 20 -6 -11
-        letters isn_ 28 13 -10 -32
-        letters ispa -58 42 -18 35
-        letters ispo -33 63 17 -47
-        letters issa -4 -9 -2 15
-        letters isse -14 1 -18 31
-        letters issi 30 5 3 -37
-        letters issu -2 18 -6 -10
-        letters iste 2 -28 33 -8
-        letters itai -28 -25 -5 58
-        letters ital -15 36 -8 -13
-        letters itan 49 -22 -2 -24
-        letters itch -20 78 -15 -43
-        letters ite_ -5 23 -8 -9
-        letters ited -42 -18 -4 64
-        letters item 17 -21 6 -2
-        letters iter -10 -26 9 27
-        letters ites -69 -41 59 51
-        letters iteu 192 -76 39 -155
-        letters ith_ 16 -20 -4 7
-        letters ithi 0 -21 2 19
-        letters itho 425 -141 -54 -230
-        letters iti_ -56 107 -25 -26
-        letters itie 244 -172 -19 -53
-        letters itin 24 -29 -13 18
-        letters iton -28 -52 118 -38
-        letters itre -34 19 25 -10
-        letters itri -4 -22 -18 45
-        letters its_ 52 -40 -25 13
-        letters itte -17 8 -3 11
-        letters ittl -41 -18 26 32
-        letters ity_ -7 17 -4 -5
-        letters ivat -87 199 -40 -72
-        letters ived 13 -60 16 31
-        letters ivee -17 29 -6 -7
-        letters iven -4 -12 37 -21
-        letters iver -47 -25 43 28
-        letters ives -10 0 13 -4
-        letters ivew -38 5 -17 51
-        letters ivez -32 107 -47 -28
-        letters ivi_ -13 -10 20 2
-        letters ivie -38 -10 20 28
-        letters ivra 14 3 -10 -8
-        letters ivre 115 -32 -49 -34
-        letters ixan 24 15 -20 -19
-        letters ixer -30 112 -25 -58
-        letters ized 20 20 -12 -28
-        letters jai_ 72 -16 -9 -47
-        letters jama 176 -6 -93 -77
-        letters jamb 2 -13 -8 19
-        letters janu 71 -80 -42 51
-        letters janv 128 -126 -22 21
-        letters japp -6 31 -5 -19
-        letters jase 25 -103 -15 93
-        letters jaun 7 -15 2 5
-        letters ject -24 -16 30 9
-        letters jete 130 70 -156 -45
-        letters jett -31 -20 -9 60
-        letters jeud 37 -12 -6 -19
-        letters job_ -107 -19 -31 157
-        letters join -70 125 -2 -53
-        letters jour -19 -29 20 28
-        letters jout 40 -41 -29 30
-        letters juge 114 -58 -19 -37
-        letters juil 185 -74 -34 -76
-        letters juin 41 -15 -20 -6
-        letters july 14 -6 6 -15
-        letters jusq -22 -21 64 -21
-        letters just 10 -31 2 19
-        letters ked_ -21 -3 18 6
-        letters keep -10 -4 -9 23
-        letters ken_ 3 49 -15 -37
-        letters kend 168 -63 -8 -96
-        letters kept 28 -34 -7 13
-        letters ket_ 34 -26 -6 -2
-        letters kete 101 -59 -5 -36
-        letters kets 148 -49 -9 -90
-        letters kid_ -30 63 -9 -24
-        letters kids 0 11 -16 6
-        letters king -3 -18 39 -18
-        letters kipp 146 -26 -27 -92
-        letters kleb -24 -22 -3 49
-        letters know 0 -34 13 20
-        letters koff -6 -26 36 -4
-        letters koi_ -55 -1 83 -27
-        letters kun_ -55 89 -9 -24
-        letters kup_ -25 -7 49 -17
-        letters lace -8 22 -11 -3
-        letters lach -10 -73 17 66
-        letters lade -76 55 17 5
-        letters lady -42 17 -11 36
-        letters lafo -46 40 -6 12
-        letters lai_ 4 -8 13 -10
-        letters laid -73 91 29 -47
-        letters laie 20 6 -6 -21
-        letters laim -8 46 -8 -30
-        letters lain -24 -109 12 121
-        letters lais -1 -15 -7 22
-        letters lama -28 40 2 -15
-        letters lame -18 59 -14 -27
-        letters lamp -82 -39 97 25
-        letters lan_ 64 -18 -21 -24
-        letters lanc 12 18 -18 -12
-        letters land -48 -27 64 11
-        letters lane 30 -21 -9 0
-        letters lang -67 -17 63 21
-        letters lans 3 29 -16 -17
-        letters lant 13 59 -37 -35
-        letters lape -9 -12 18 4
-        letters laqu -17 1 50 -34
-        letters lar_ -5 18 -7 -6
-        letters lard -30 -2 -4 36
-        letters las_ -36 74 -32 -6
-        letters last -40 20 29 -9
-        letters lat_ -240 51 -102 291
-        letters laug -11 1 -3 13
-        letters lave -312 174 4 134
-        letters lavi -11 23 -4 -8
-        letters lawn -29 -14 -7 49
-        letters laye -41 50 -17 8
-        letters lbox -10 24 -5 -9
-        letters lcha -62 102 -5 -35
-        letters lcon -7 14 3 -11
-        letters lde_ 2 -18 17 -1
-        letters lder -40 27 -8 21
-        letters ldin -30 -3 29 3
-        letters lead -10 -10 4 16
-        letters lean -105 165 -53 -6
-        letters lear -1 -1 17 -15
-        letters leas -323 392 -210 141
-        letters leba -24 -22 -3 49
-        letters lech -11 17 -2 -4
-        letters lect 11 -14 14 -11
-        letters led_ 195 -150 -47 2
-        letters ledg 16 -5 -3 -8
-        letters lee_ 255 -183 -25 -47
-        letters leep 9 28 -14 -23
-        letters lefe -36 27 27 -19
-        letters left 265 -122 -78 -65
-        letters legu -52 -22 -15 89
-        letters leil -8 -18 -5 31
-        letters lema -30 -23 -10 64
-        letters leme -13 -42 40 15
-        letters lenc 68 -43 -8 -18
-        letters lend 29 -82 2 51
-        letters lent -133 63 -118 188
-        letters leph 17 -41 99 -75
-        letters lequ 16 -13 7 -10
-        letters ler_ -172 114 -21 80
-        letters lere 17 0 -5 -12
-        letters lerk 32 30 -22 -39
-        letters lers -23 0 16 6
-        letters les_ -80 -66 56 90
-        letters less -24 0 -2 27
-        letters let_ 6 20 12 -38
-        letters lete 190 -63 -14 -113
-        letters lets -25 69 -15 -30
-        letters lett 121 -36 2 -87
-        letters leu_ -15 12 32 -30
-        letters leur 15 -24 -25 34
-        letters leuv -62 -38 5 96
-        letters leva 10 -14 16 -12
-        letters lez_ -11 26 -16 1
-        letters lgre -12 -69 -34 116
-        letters lian 19 -40 12 9
-        letters libr -1 -15 8 8
-        letters lice -101 144 63 -107
-        letters lici -63 33 -18 48
-        letters lics -14 -13 34 -7
-        letters lid_ 20 2 -3 -19
-        letters lida -4 -20 33 -9
-        letters lie_ 6 19 1 -27
-        letters lier -18 23 -16 10
-        letters lies 0 -20 -14 35
-        letters lieu 12 0 -13 1
-        letters liga -32 -42 98 -24
-        letters ligh -23 83 -17 -44
-        letters lign 12 -15 5 -2
-        letters like -50 46 -20 23
-        letters lila 12 -14 -2 3
-        letters lime 27 -27 -38 39
-        letters lind 25 -15 -3 -7
-        letters lion 24 -5 -2 -16
-        letters liot -70 51 -10 29
-        letters lise -84 107 -27 3
-        letters lish 11 -29 15 3
-        letters lisi 18 -13 -2 -3
-        letters liss -56 20 -12 48
-        letters lit_ 15 -28 14 0
-        letters lite 203 -81 -56 -65
-        letters liti -4 -16 33 -12
-        letters litt -41 -18 26 32
-        letters live 7 -8 13 -11
-        letters livr 156 -57 -76 -23
-        letters lked -30 -7 -14 50
-        letters lks_ -39 -37 -10 86
-        letters llai -5 -21 -6 32
-        letters llan 30 -1 -20 -10
-        letters lle_ 11 -8 -18 15
-        letters llec 14 -17 11 -9
-        letters lled 76 -76 -66 66
-        letters llee 61 -64 -15 18
-        letters llef -36 27 27 -19
-        letters lleg -24 -18 -13 54
-        letters llem -39 35 -16 19
-        letters llen -31 6 -9 33
-        letters ller -12 -46 18 41
-        letters lles -23 -25 -12 60
-        letters llet 158 -66 1 -93
-        letters lleu 13 -48 -13 49
-        letters llez -99 141 -74 32
-        letters lli_ -24 9 -9 24
-        letters llic -87 184 -20 -77
-        letters llor -13 -22 -4 39
-        letters llow 19 -6 7 -20
-        letters load -4 -11 -15 29
-        letters loc_ -9 53 -18 -26
-        letters loca -47 95 -25 -23
-        letters lock -9 20 -12 1
-        letters lodg -9 18 -2 -7
-        letters loge 17 4 0 -22
-        letters logi 73 -54 22 -41
-        letters loir -11 -12 32 -9
-        letters lol_ 30 -35 -12 17
-        letters lomb -5 36 -34 3
-        letters lon_ -15 20 -15 10
-        letters lone 5 16 -6 -16
-        letters long -22 14 -48 56
-        letters lood -71 80 -22 13
-        letters loos -115 211 -35 -62
-        letters lor_ -10 -11 -2 23
-        letters lord -35 -17 54 -2
-        letters lors 319 -83 -71 -165
-        letters los_ -57 -9 1 65
-        letters lose 46 -1 -10 -35
-        letters lot_ -15 14 -6 7
-        letters lott -22 48 10 -36
-        letters loug -3 7 -26 22
-        letters loui -11 15 5 -8
-        letters lour -13 -46 67 -8
-        letters love -9 -19 -9 37
-        letters lowe 183 -102 28 -109
-        letters lowi -17 -29 -13 59
-        letters loye 171 -92 -25 -54
-        letters lqu_ 61 95 -102 -54
-        letters lque -13 14 22 -23
-        letters lsc_ -17 109 -20 -72
-        letters ltat 20 -57 42 -5
-        letters lter -25 -42 105 -38
-        letters ltre 16 -3 -1 -11
-        letters lty_ 19 -20 8 -7
-        letters luer -74 -10 -3 88
-        letters lui_ -6 3 -35 39
-        letters luie -1 20 -2 -17
-        letters lumi 31 -43 -9 21
-        letters lund 4 -16 17 -5
-        letters lus_ -126 37 -12 101
-        letters lush 24 -18 -13 7
-        letters lute 10 19 -1 -28
-        letters luto -257 -181 -36 474
-        letters lway -5 -18 42 -19
-        letters lyst 25 -34 -6 14
-        letters mach 28 -19 -17 9
-        letters mada -22 -22 26 18
-        letters made -80 -45 -11 136
-        letters mage -17 41 -55 30
-        letters magi 22 -8 -7 -7
-        letters mai_ 202 -23 -105 -74
-        letters mail 35 142 -55 -121
-        letters main 105 -120 65 -51
-        letters mair 66 -52 -38 23
-        letters mais -10 -5 -9 24
-        letters mait -12 -8 40 -20
-        letters make -253 29 -56 280
-        letters mal_ -51 40 4 8
-        letters mala -81 133 36 -88
-        letters male -25 -19 66 -22
-        letters malg -12 -69 -34 116
-        letters mall -4 15 -8 -2
-        letters man_ 31 -34 -47 51
-        letters mana 53 -7 -3 -43
-        letters mand -17 111 27 -120
-        letters mang 119 -29 -36 -54
-        letters manq -3 13 -1 -10
-        letters many -43 97 -21 -33
-        letters marc 43 -57 20 -7
-        letters mard 57 -35 -42 20
-        letters mari -15 41 -19 -7
-        letters mars 216 -125 -82 -9
-        letters mart 30 -40 28 -19
-        letters mas_ 144 -53 -8 -83
-        letters mass -14 48 -27 -7
-        letters mat_ -8 18 2 -11
-        letters mati -29 24 2 3
-        letters matr 23 0 -9 -14
-        letters mauv 404 -112 -84 -209
-        letters maxi -13 -24 52 -15
-        letters may_ 20 -18 -13 11
-        letters mayo 33 -17 -3 -12
-        letters mbe_ -3 15 -3 -9
-        letters mbee 50 -15 -7 -29
-        letters mber 9 21 -10 -19
-        letters mbie -129 129 138 -139
-        letters mble 19 6 -13 -13
-        letters mbre 50 -30 -10 -9
-        letters mbul -23 60 -14 -23
-        letters meas 26 -12 -2 -12
-        letters meda -22 -3 -17 41
-        letters mee_ 46 -16 -4 -26
-        letters mele -173 115 -9 68
-        letters meme 82 -136 -76 130
-        letters men_ -73 53 -21 41
-        letters mena -163 231 -49 -19
-        letters menc -8 14 -6 0
-        letters mend -27 63 -8 -28
-        letters ment -58 32 31 -5
-        letters meon -234 467 6 -239
-        letters mer_ -16 -10 -6 33
-        letters mera -172 150 86 -63
-        letters merc -8 -25 -34 68
-        letters meri -531 94 -42 479
-        letters mero -75 -38 182 -69
-        letters mers -32 -7 -30 69
-        letters mes_ 12 1 -51 38
-        letters mess 17 -95 45 33
-        letters mesu 14 16 -9 -22
-        letters met_ -37 61 -13 -10
-        letters mete -29 122 -21 -73
-        letters meth -6 16 -6 -4
-        letters metr -3 8 11 -16
-        letters mets -39 64 -9 -17
-        letters mett -142 172 -79 50
-        letters meub -9 -2 -11 22
-        letters meur 10 -16 44 -38
-        letters mez_ 5 1 7 -13
-        letters micr 6 -21 -1 16
-        letters midd 105 -51 -7 -47
-        letters mien 30 0 -5 -24
-        letters mier 24 -25 -8 10
-        letters mieu -144 -262 -69 475
-        letters mile -2 -13 -4 19
-        letters mili 16 3 -14 -4
-        letters mill -8 -34 -5 47
-        letters mina 54 -21 0 -33
-        letters minu 85 -19 -42 -24
-        letters mis_ -17 0 0 17
-        letters mise 19 -16 18 -21
-        letters mit_ -17 -23 35 5
-        letters mmag -9 -3 -25 37
-        letters mman 14 -8 0 -5
-        letters mme_ -14 -46 14 46
-        letters mmen -59 105 28 -74
-        letters mmer -23 39 -16 -1
-        letters mmes 18 -6 -14 2
-        letters mmeu -8 18 3 -13
-        letters mmis 3 6 -53 43
-        letters mne_ 75 -27 2 -51
-        letters mobi -36 64 4 -33
-        letters modi -48 127 -16 -63
-        letters modu -18 29 -5 -6
-        letters moi_ -12 3 -6 14
-        letters moir -18 37 -3 -16
-        letters mois 30 -3 -20 -8
-        letters moit 205 -143 4 -66
-        letters moli -22 46 -12 -12
-        letters mon_ -1 25 -22 -2
-        letters mond -9 -4 -4 17
-        letters moni 6 -15 5 4
-        letters mopo -10 -1 -3 14
-        letters more -25 -201 -25 251
-        letters morn -99 41 -59 117
-        letters morr -49 78 -13 -16
-        letters mort 22 9 -13 -18
-        letters mot_ -24 -16 -9 49
-        letters mote -8 21 -4 -9
-        letters moti 101 -48 -5 -49
-        letters mous -94 -77 143 28
-        letters moye -102 -18 140 -21
-        letters mpad -164 15 111 37
-        letters mpag 0 32 -11 -21
-        letters mpan 0 14 25 -39
-        letters mpet -23 32 -5 -4
-        letters mpio 228 -44 -17 -166
-        letters mple -5 -18 67 -44
-        letters mpli -27 4 -9 32
-        letters mplo 157 -150 -47 39
-        letters mpon 120 -84 -7 -29
-        letters mpor 117 -38 -9 -70
-        letters mpos 4 6 3 -13
-        letters mpre 9 -25 15 1
-        letters mpri 31 9 5 -46
-        letters mps_ 2 -10 -7 15
-        letters mpto 58 -43 13 -28
-        letters mput 17 -17 11 -11
-        letters much -4 -6 -6 17
-        letters mula 3 30 -15 -18
-        letters mur_ 61 26 -20 -67
-        letters mure -16 -8 29 -5
-        letters murs -17 -73 -24 114
-        letters musi -11 19 -4 -4
-        letters must -2 -6 15 -7
-        letters mute 40 -25 -5 -10
-        letters nace 16 61 -78 1
-        letters nage 17 50 -15 -51
-        letters nair 126 -56 -14 -56
-        letters nais -351 -162 58 455
-        letters nait -1 -20 2 19
-        letters nale 16 -21 -25 30
-        letters naly 75 -56 -11 -8
-        letters name 30 -25 -11 6
-        letters nanc 19 -12 7 -15
-        letters nant 15 -18 2 0
-        letters nard 86 -2 -10 -74
-        letters nate 10 2 4 -16
-        letters nati 49 -37 17 -29
-        letters ncai 14 69 -32 -51
-        letters ncar 6 13 -9 -10
-        letters ncee 331 -150 -103 -79
-        letters ncen 27 -3 -4 -21
-        letters ncer 2 -35 2 31
-        letters nces 28 -43 26 -10
-        letters nche -3 19 -2 -14
-        letters ncia -26 8 32 -14
-        letters ncie 9 -18 32 -23
-        letters ncil 34 -17 -3 -14
-        letters ncit -31 51 -14 -6
-        letters nclo -62 -98 -15 175
-        letters nclu 23 -13 4 -14
-        letters ncoi -3 15 -4 -8
-        letters ncom 4 -37 47 -14
-        letters ncon 27 -29 9 -7
-        letters ncor 98 -38 -56 -4
-        letters ncou -9 1 -6 13
-        letters ndag 0 55 -40 -15
-        letters ndai 31 -30 -4 3
-        letters ndan 54 -9 -40 -5
-        letters ndat -19 33 7 -21
-        letters nday 7 -19 10 2
-        letters nde_ -5 56 -11 -40
-        letters nded 123 -69 -19 -35
-        letters ndee -25 32 -3 -3
-        letters ndem 147 -134 8 -21
-        letters nden 7 9 -2 -14
-        letters ndeu 4 14 -5 -13
-        letters ndez 24 10 -12 -23
-        letters ndi_ 12 -40 35 -7
-        letters ndic -4 13 -2 -7
-        letters ndin 168 -100 -16 -53
-        letters ndis -6 25 -9 -9
-        letters ndit -11 -27 28 10
-        letters ndlo -35 -17 54 -2
-        letters ndo_ -208 250 -9 -33
-        letters ndon -11 67 -31 -25
-        letters ndow 105 -23 -16 -66
-        letters ndra -4 -12 0 16
-        letters ndre 127 -110 25 -43
-        letters ndri -12 -8 -1 20
-        letters nds_ 17 -28 8 3
-        letters ndu_ 66 -109 -72 115
-        letters ndue 85 -60 -13 -13
-        letters ndus -6 51 -14 -31
-        letters near -63 36 -15 42
-        letters ned_ 141 -70 -42 -29
-        letters nee_ -5 -9 2 13
-        letters need -512 360 94 58
-        letters neig 11 -7 17 -22
-        letters nel_ 30 -10 -1 -18
-        letters neme -3 15 -1 -11
-        letters nent -54 18 -15 51
-        letters ner_ -165 115 -24 74
-        letters nera -21 -5 -12 38
-        letters nerv -120 -69 10 179
-        letters net_ -84 1 8 74
-        letters nete 23 -15 -21 13
-        letters netr 29 -9 0 -20
-        letters nett -17 25 1 -8
-        letters neu_ -18 5 25 -13
-        letters neur -7 74 -11 -57
-        letters neus 24 15 -2 -38
-        letters new_ -79 -18 -110 207
-        letters next 23 15 -16 -22
-        letters nez_ 73 58 -84 -46
-        letters nfan 4 10 -16 2
-        letters nfin -58 -36 -24 117
-        letters nfir 4 -27 -2 25
-        letters nfo_ -17 -30 29 17
-        letters nfor 57 -86 94 -65
-        letters nfra 2 -17 17 -1
-        letters ngag 14 -7 -4 -3
-        letters nge_ 100 -102 0 2
-        letters nged 39 6 -15 -30
-        letters ngee 127 -71 -5 -51
-        letters ngem -56 82 -29 3
-        letters ngen 0 -23 -14 37
-        letters nger 10 101 -48 -63
-        letters ngli 11 -29 15 3
-        letters ngue -14 9 5 0
-        letters nibl -22 23 17 -19
-        letters nice -40 -92 -33 165
-        letters nici 23 -34 23 -12
-        letters nie_ -20 55 -20 -16
-        letters nier 58 17 -50 -25
-        letters nieu 0 -23 -14 37
-        letters nifi -6 -33 42 -3
-        letters nigh -138 107 -25 57
-        letters nill 29 -24 2 -8
-        letters nin_ -36 -36 24 47
-        letters ning -55 92 -50 13
-        letters nion -13 -14 4 23
-        letters niqu -10 16 -3 -3
-        letters nir_ 12 35 -32 -14
-        letters nish -11 14 -7 4
-        letters nism -17 19 -1 -1
-        letters nist 2 -14 4 8
-        letters nite 49 -27 18 -40
-        letters nive -9 30 -14 -7
-        letters njou -56 -15 74 -2
-        letters njus 111 -53 -22 -36
-        letters nks_ 5 -69 3 60
-        letters nlev -13 26 -8 -4
-        letters nly_ -4 -7 17 -6
-        letters nnat 68 -13 -5 -50
-        letters nne_ 36 -40 -57 61
-        letters nnee -27 -6 17 16
-        letters nnel 18 -11 -1 -6
-        letters nnem -13 23 2 -12
-        letters nnen -81 23 -21 79
-        letters nner -24 4 7 13
-        letters nnet 10 -33 -6 29
-        letters nnez 14 4 -4 -13
-        letters nnin 102 -34 -13 -55
-        letters nnon 253 -175 57 -135
-        letters nnul -2 6 -17 13
-        letters nobo 188 -62 -34 -91
-        letters noel 61 -42 5 -24
-        letters noir -10 130 -11 -109
-        letters non_ 135 -35 -47 -52
-        letters nonc 320 -162 29 -187
-        letters nons 32 -11 3 -23
-        letters noon -10 30 -7 -13
-        letters nore -1 -13 -10 25
-        letters norm -124 136 56 -68
-        letters nos_ -2 -4 -9 15
-        letters not_ 254 -48 -42 -164
-        letters nota -26 62 -7 -30
-        letters note 61 -13 -18 -30
-        letters noth 169 -22 -34 -113
-        letters noti 12 -29 13 4
-        letters nott 28 -21 -1 -6
-        letters nour -57 81 -16 -8
-        letters nous 81 -8 -31 -42
-        letters nouv -94 22 -120 192
-        letters novi -19 3 19 -3
-        letters nque -1 26 9 -34
-        letters nqui 26 -9 -16 -1
-        letters nsab 8 0 15 -23
-        letters nsai -111 101 -6 15
-        letters nscr -56 141 -9 -77
-        letters nse_ 132 -188 29 27
-        letters nsel -13 -6 6 13
-        letters nseu 29 32 -9 -52
-        letters nsfe 40 35 -21 -54
-        letters nsi_ -20 -36 75 -19
-        letters nsie -2 6 -20 16
-        letters nsio -87 102 5 -21
-        letters nsme -45 75 -29 -2
-        letters nspe 7 13 -7 -12
-        letters nst_ -26 44 -6 -12
-        letters nstr -56 -20 50 26
-        letters nswe 22 -12 5 -15
-        letters ntag -11 37 -4 -22
-        letters ntai 27 -14 9 -22
-        letters ntam 90 -51 -11 -28
-        letters ntan -37 32 8 -3
-        letters nte_ -2 5 -20 16
-        letters nted 14 -13 -13 12
-        letters ntem 65 -118 2 50
-        letters nten 100 -21 -18 -61
-        letters ntes 25 -26 10 -9
-        letters nth_ 142 -44 -36 -61
-        letters ntic -4 16 5 -18
-        letters ntie -9 -16 -6 31
-        letters ntim 20 3 -13 -11
-        letters ntin 55 -15 -47 8
-        letters ntir 7 -22 21 -6
-        letters ntle -52 -52 -17 121
-        letters ntly 86 -39 -28 -18
-        letters nto_ -8 16 -2 -6
-        letters ntra 41 -6 0 -35
-        letters ntre -43 41 17 -16
-        letters ntro 106 -74 -5 -26
-        letters nts_ 10 -4 -36 30
-        letters ntur -56 67 -7 -4
-        letters nty_ -12 1 -2 13
-        letters nuar 71 -80 -42 51
-        letters nue_ 132 -63 -71 2
-        letters nuit -205 163 54 -12
-        letters numb 12 13 -7 -17
-        letters nume -74 -27 181 -81
-        letters nute 118 16 -113 -22
-        letters nver -12 14 -3 1
-        letters nvie 81 -90 -18 28
-        letters nvoi -9 108 -25 -74
-        letters nvoy -18 41 29 -52
-        letters nyon 16 -9 -10 3
-        letters nze_ 43 -1 -17 -24
-        letters oach -31 -1 36 -4
-        letters oard -12 14 -2 0
-        letters obil -36 64 4 -33
-        letters obje -19 -3 3 18
-        letters oble 12 -14 18 -15
-        letters obli -12 -29 25 17
-        letters obod 188 -62 -34 -91
-        letters obot 17 -34 -2 19
-        letters obre 196 -184 44 -56
-        letters obus 118 -12 -51 -55
-        letters ocal 26 18 -10 -33
-        letters ocat -16 58 -15 -28
-        letters occe -5 14 -4 -6
-        letters occu -30 27 19 -16
-        letters ocen -127 -110 174 63
-        letters ocha -107 -46 115 38
-        letters oche 16 34 -22 -28
-        letters ocia 20 14 -8 -26
-        letters ocol -132 -40 -20 192
-        letters octo 139 -120 29 -48
-        letters ocum 10 -20 26 -16
-        letters odat -1 19 -5 -12
-        letters oday -12 23 4 -16
-        letters oddl -9 4 -16 21
-        letters ode_ 11 11 -20 -2
-        letters odge -9 18 -2 -7
-        letters odif -48 127 -16 -63
-        letters odul -18 29 -5 -6
-        letters ody_ 0 -8 -18 26
-        letters oeil 17 -13 -1 -3
-        letters oel_ 61 -42 5 -24
-        letters oes_ -62 -17 155 -76
-        letters oesn -7 22 0 -15
-        letters oeur -21 1 5 15
-        letters oeve -78 -97 -21 196
-        letters offi -15 15 0 0
-        letters offr -88 51 85 -48
-        letters oge_ 13 13 -3 -24
-        letters ogem 18 -9 4 -12
-        letters ogiq 18 -6 -3 -9
-        letters oice 8 18 -1 -25
-        letters oici -33 92 -41 -19
-        letters oid_ -36 22 -7 22
-        letters oide 7 -19 -1 13
-        letters oids 4 15 -4 -15
-        letters oie_ -20 84 -20 -43
-        letters oign -14 32 -4 -13
-        letters oigt -5 -13 -3 21
-        letters oila 38 -40 -8 10
-        letters oile -23 6 -8 25
-        letters oin_ -286 363 -191 114
-        letters oind -1 -32 13 21
-        letters oing -9 23 -24 10
-        letters oins -4 -28 -18 50
-        letters oint -8 51 -3 -39
-        letters oir_ 32 0 0 -31
-        letters oire -22 65 19 -62
-        letters oirs 11 -31 15 4
-        letters ois_ 145 -2 -69 -74
-        letters oise 7 -22 4 11
-        letters oisi 7 5 5 -17
-        letters oiss -4 -15 -2 21
-        letters oit_ -98 156 -43 -15
-        letters oite 60 2 -39 -23
-        letters oiti 205 -143 4 -66
-        letters oits -10 45 -17 -17
-        letters oix_ 1 -38 5 32
-        letters oixa 24 15 -20 -19
-        letters oked 159 -33 -34 -92
-        letters oken -25 112 -30 -57
-        letters oks_ -48 -5 8 44
-        letters old_ 113 -30 -3 -80
-        letters ole_ -17 33 -13 -3
-        letters olei -8 -18 -5 31
-        letters olet -16 24 4 -13
-        letters oleu 61 -45 -2 -14
-        letters olf_ 27 -14 -2 -11
-        letters olic -27 51 -6 -18
-        letters olid 6 -25 19 0
-        letters olie -15 8 -2 9
-        letters olit -2 -20 35 -12
-        letters olle 116 -91 27 -52
-        letters olli -45 91 -9 -37
-        letters ollo 85 -43 -17 -25
-        letters olog 20 -15 10 -15
-        letters oman -9 16 -4 -2
-        letters omat 17 -7 12 -22
-        letters ombe 40 12 -10 -42
-        letters ombi -129 129 138 -139
-        letters ome_ 16 18 -15 -19
-        letters omen -40 43 -1 -2
-        letters omeo -234 467 6 -239
-        letters omes -6 -8 -2 16
-        letters omis 206 -18 -64 -125
-        letters omme -4 -23 -25 52
-        letters ommi -14 -19 -33 65
-        letters omne 73 -26 2 -50
-        letters omor -49 78 -13 -16
-        letters ompa -4 57 0 -53
-        letters ompo 17 -26 23 -13
-        letters ompt 18 1 -6 -13
-        letters onag -9 -28 27 11
-        letters onav -47 91 -7 -37
-        letters onca 21 -10 1 -12
-        letters once -28 -14 17 26
-        letters onci 11 7 -4 -14
-        letters ond_ -13 19 -10 4
-        letters onde 3 7 -39 29
-        letters ondo -101 126 -5 -20
-        letters ondr 116 -29 -60 -26
-        letters ondu 111 -64 -13 -34
-        letters oned -31 -6 -2 40
-        letters oner 4 23 -8 -20
-        letters ones -114 -35 -68 218
-        letters oney 15 -5 -3 -7
-        letters onfi 9 -73 3 61
-        letters onfo 62 68 -33 -96
-        letters ong_ 22 -41 -19 38
-        letters onge 125 -57 -55 -13
-        letters onib -22 23 17 -19
-        letters onig -14 -30 60 -16
-        letters onit 6 -15 5 4
-        letters onjo -56 -8 67 -3
-        letters only -4 -7 17 -6
-        letters onna -5 -19 9 16
-        letters onne 17 -43 4 22
-        letters onni 23 0 -7 -15
-        letters onnu 24 -1 -9 -14
-        letters onsa 8 0 15 -23
-        letters onse 15 -155 140 1
-        letters onsi -1 3 -15 12
-        letters onsu -1 -13 17 -4
-        letters ont_ 6 -23 4 14
-        letters onta -20 28 21 -28
-        letters onth 27 12 -15 -24
-        letters onti 40 -3 -42 5
-        letters ontr 73 -13 -14 -47
-        letters onve -65 6 -10 69
-        letters onze 26 2 -8 -20
-        letters ooke 159 -33 -34 -92
-        letters ooks -48 -5 8 44
-        letters ool_ 14 -14 0 0
-        letters oon_ -7 16 -3 -6
-        letters oons 25 -7 -1 -17
-        letters oor_ 14 12 -8 -18
-        letters oord 89 -1 -14 -73
-        letters oose -115 211 -35 -62
-        letters ope_ -9 -3 -4 16
-        letters open 9 18 17 -43
-        letters opie 1 20 -4 -18
-        letters opin -88 -77 -17 181
-        letters ople 13 10 -9 -14
-        letters opom -10 -1 -3 14
-        letters opos 0 -10 -12 21
-        letters oppe 41 -15 -4 -21
-        letters oppo 78 -33 -16 -29
-        letters opre -11 -60 -17 89
-        letters opri -185 117 -1 69
-        letters opy_ -36 100 -29 -35
-        letters orai 161 -62 -3 -95
-        letters oran 26 -73 63 -15
-        letters orce -5 22 -9 -8
-        letters ord_ 17 -4 2 -16
-        letters orda -11 18 -3 -4
-        letters ordi 59 -39 24 -45
-        letters ordo 182 -32 -26 -124
-        letters ords 38 -43 22 -17
-        letters ore_ -3 -10 -8 22
-        letters ored 51 -1 -9 -40
-        letters oree 48 -22 -7 -18
-        letters orem 56 -26 -4 -26
-        letters orga -1 14 -3 -10
-        letters orgo -6 -9 18 -3
-        letters orit 10 9 -4 -16
-        letters orke -16 -9 -3 28
-        letters orki 17 -2 -4 -12
-        letters orlo 15 20 -3 -32
-        letters orm_ 0 22 2 -23
-        letters orma 1 -15 23 -10
-        letters ormi -75 69 -24 30
-        letters ormu 3 30 -15 -18
-        letters orne -43 131 -71 -17
-        letters orni -99 41 -59 117
-        letters orod -1 19 -5 -12
-        letters orre 49 -19 48 -78
-        letters orri 20 31 -15 -36
-        letters orro -49 78 -13 -16
-        letters orry 13 -2 -8 -3
-        letters ors_ -25 157 7 -139
-        letters orta 7 18 -8 -17
-        letters orti -11 17 6 -12
-        letters orty 195 -34 -16 -145
-        letters osed 191 -43 -44 -104
-        letters osee 96 -89 -46 39
-        letters oser -19 122 -38 -65
-        letters ospi -6 22 -7 -10
-        letters oss_ -12 10 -18 20
-        letters osse 2 43 -29 -16
-        letters ossi -20 10 10 0
-        letters ossw 15 35 -22 -27
-        letters oste 18 -2 -16 0
-        letters osts 64 -47 -6 -11
-        letters ote_ 9 20 -1 -27
-        letters otea -67 83 1 -17
-        letters oted 1 -13 -3 14
-        letters otes -12 0 -7 19
-        letters oth_ 12 -17 16 -11
-        letters othi 60 9 -16 -53
-        letters otic 12 -29 13 4
-        letters otif 101 -48 -5 -49
-        letters oto_ 67 -69 20 -18
-        letters otog 82 -51 -7 -25
-        letters otre 39 -104 -126 191
-        letters otte -22 32 1 -11
-        letters otto -10 -32 22 20
-        letters oubl 176 -86 42 -132
-        letters ouch -20 5 -1 15
-        letters oudo -34 -3 -1 38
-        letters oudr -292 424 73 -205
-        letters oue_ -20 30 2 -12
-        letters ouer -12 -8 -20 40
-        letters oues -7 -50 22 35
-        letters oueu 53 -35 -25 6
-        letters ouff -13 34 -18 -4
-        letters ough 5 2 -15 7
-        letters ouha -102 185 5 -87
-        letters ouis -11 15 5 -8
-        letters oujo -7 -20 13 14
-        letters oula -55 -18 6 68
-        letters ould -149 194 -56 12
-        letters oule 14 6 -11 -9
-        letters ouli -133 -22 -7 162
-        letters oulo -26 12 46 -32
-        letters oulu -14 3 5 5
-        letters oumi 27 -16 -1 -10
-        letters ounc 98 -43 -14 -41
-        letters oung -23 -17 -4 44
-        letters ouns -13 -6 6 13
-        letters oup_ 19 57 -29 -47
-        letters oupa -52 61 24 -33
-        letters oupi 33 19 -14 -38
-        letters our_ -10 -11 28 -7
-        letters oura -28 -12 15 26
-        letters ourb -15 3 -2 14
-        letters ourd -28 0 8 20
-        letters ouri 47 -29 -3 -15
-        letters ourq 181 -114 -74 7
-        letters ourr -10 54 -28 -17
-        letters ours 168 -88 38 -118
-        letters ous_ 55 -7 -8 -40
-        letters ouse -41 40 36 -36
-        letters oust -58 -52 -12 121
-        letters out_ -11 -13 -24 48
-        letters oute 6 -18 -7 18
-        letters ouve -185 -26 105 106
-        letters ouvr -27 21 17 -10
-        letters oux_ -11 0 -2 13
-        letters ouze 58 -6 -16 -35
-        letters ove_ 58 -116 3 55
-        letters oved 24 -19 3 -8
-        letters ovel 1 -14 3 9
-        letters over -27 54 17 -44
-        letters ovic -19 3 19 -3
-        letters ovin -45 28 43 -26
-        letters owed 140 -58 29 -111
-        letters owee 158 -118 -10 -30
-        letters owin -17 -29 -13 59
-        letters own_ -5 19 -11 -3
-        letters owne -31 54 13 -36
-        letters ows_ 15 -47 -29 61
-        letters oyai 9 -19 -5 14
-        letters oyal -161 136 160 -134
-        letters oye_ 424 -233 -35 -156
-        letters oyee 28 -17 9 -21
-        letters oyen -9 -29 20 18
-        letters oyer -89 66 106 -83
-        letters oyes -17 -9 -2 27
-        letters oyez -532 823 -113 -178
-        letters oys_ 53 -11 -21 -21
-        letters pada -164 15 111 37
-        letters pagn 0 32 -11 -21
-        letters paid 194 -92 -1 -101
-        letters pain -36 10 -34 60
-        letters pair 46 -12 -9 -25
-        letters pale -34 -21 59 -5
-        letters panc 1 13 -6 -8
-        letters pani -96 74 2 20
-        letters pany -27 60 9 -42
-        letters pape -2 -41 69 -26
-        letters papi -6 2 23 -19
-        letters paqu 110 -105 25 -29
-        letters par_ 47 21 -14 -54
-        letters parc 4 24 -22 -7
-        letters pare 11 12 -16 -7
-        letters parf -7 -6 -1 14
-        letters park -57 127 -20 -50
-        letters parl 62 -12 -59 9
-        letters paru -27 22 -4 10
-        letters pas_ 121 -26 -169 74
-        letters pass 18 -6 2 -14
-        letters pata 12 15 3 -30
-        letters patc 141 -38 -63 -40
-        letters paul 12 25 -9 -28
-        letters paux 8 -13 -1 6
-        letters paye 84 23 -34 -73
-        letters payi 5 -13 11 -3
-        letters pays -14 23 -6 -3
-        letters peak 4 -6 15 -13
-        letters peau -62 -20 -5 88
-        letters pech -217 186 -8 38
-        letters peci -23 101 -62 -16
-        letters ped_ -9 18 -11 2
-        letters pein -15 9 -1 7
-        letters pel_ 64 -60 -37 34
-        letters pela 28 17 -10 -35
-        letters pele 2 37 -12 -26
-        letters pell 21 -54 -17 50
-        letters pels 77 -21 -12 -44
-        letters pen_ -32 68 58 -94
-        letters pena 95 -58 -7 -30
-        letters penc -7 18 -3 -8
-        letters pend 61 -2 -31 -28
-        letters pene 40 -1 -10 -29
-        letters pens -38 31 25 -19
-        letters pent -5 -6 -2 13
-        letters peop 13 10 -9 -14
-        letters per_ -31 -2 -1 35
-        letters pere 18 1 -33 13
-        letters peri -2 17 -20 5
-        letters perl 7 -14 -5 11
-        letters perm -168 22 138 8
-        letters pers 190 26 -47 -168
-        letters pert 32 -33 10 -9
-        letters perv 22 -34 -7 19
-        letters pest 14 7 -9 -12
-        letters pet_ -17 -21 31 7
-        letters pete -9 14 -1 -4
-        letters peti -71 -25 -25 120
-        letters peu_ -1 -39 24 16
-        letters peur -249 224 -60 86
-        letters peut -413 201 210 3
-        letters peuv -21 21 -19 19
-        letters peux -121 187 38 -103
-        letters phal 4 -16 3 9
-        letters phon -11 -65 95 -19
-        letters phot 34 -20 11 -25
-        letters pias 23 -40 -3 20
-        letters pick -74 -29 30 74
-        letters pide -14 12 -1 3
-        letters pie_ -40 195 -92 -62
-        letters pied 43 -17 -29 2
-        letters pier -19 6 12 1
-        letters pin_ 50 -25 -4 -22
-        letters ping 14 12 -3 -23
-        letters pini -88 -77 -17 181
-        letters pion 228 -44 -17 -166
-        letters piqu -18 39 -7 -15
-        letters pire -2 -13 -2 17
-        letters pis_ 273 -36 -113 -125
-        letters pisc 1 19 4 -25
-        letters pist -28 -4 -12 44
-        letters pita -15 36 -8 -13
-        letters plaf -46 40 -6 12
-        letters plai -105 -33 22 115
-        letters plan 18 31 -33 -16
-        letters plaq -156 140 76 -60
-        letters plas -31 4 44 -18
-        letters plea -273 -17 112 177
-        letters plem -3 -9 16 -5
-        letters plet 53 46 -18 -81
-        letters plia 50 -47 19 -23
-        letters plic 14 5 -5 -14
-        letters plie -8 15 -14 7
-        letters pliq -3 -13 12 4
-        letters plir -15 2 -4 17
-        letters plom -5 54 -46 -3
-        letters plou -3 7 -26 22
-        letters plow -7 -1 -7 16
-        letters ploy 161 -87 -23 -50
-        letters plui -1 20 -2 -17
-        letters plus -137 33 -14 117
-        letters plut -257 -181 -36 474
-        letters ply_ -4 -16 10 10
-        letters pneu 33 35 19 -87
-        letters poch 21 -10 -1 -10
-        letters pogn -5 15 -2 -8
-        letters poid 9 19 -6 -22
-        letters poig -9 18 -2 -7
-        letters pole -4 34 -9 -21
-        letters polo 32 -11 -12 -9
-        letters pon_ -18 32 -3 -11
-        letters pond 173 -27 -80 -66
-        letters poni -22 23 17 -19
-        letters pons 60 -213 136 16
-        letters pont -58 95 -58 22
-        letters pora 285 -100 -40 -145
-        letters posa 14 -7 -3 -4
-        letters pose -1 -25 -17 43
-        letters posi 2 -15 -5 18
-        letters poss -58 379 -244 -77
-        letters pot_ -1 19 4 -21
-        letters pote -62 101 -11 -28
-        letters pouc 17 -4 -3 -11
-        letters poul -11 4 18 -12
-        letters pour -12 -62 66 9
-        letters pouv -263 190 -76 149
-        letters pped -16 48 -20 -12
-        letters ppel 38 -28 -34 24
-        letters ppen -10 -18 42 -14
-        letters pper 24 -45 -10 31
-        letters ppli 14 3 19 -36
-        letters pply -24 21 12 -9
-        letters ppoi 23 1 -4 -20
-        letters ppor -21 2 -6 26
-        letters ppos 185 -106 12 -91
-        letters ppre -23 -3 -19 45
-        letters ppri 196 -56 -17 -123
-        letters ppro 15 -12 1 -4
-        letters ppui 33 -4 -7 -21
-        letters pre_ -5 -20 -4 28
-        letters prec -18 -12 -4 35
-        letters pref 8 15 -7 -16
-        letters prep 106 -168 -35 97
-        letters prie -125 187 -13 -49
-        letters pril 50 -70 19 1
-        letters prim 33 17 -12 -38
-        letters prin 78 -56 -82 60
-        letters pris 61 -23 -67 29
-        letters priv -197 477 -124 -155
-        letters prob 12 -12 17 -16
-        letters proc -65 -49 62 52
-        letters prof 28 -28 -6 7
-        letters prog -1 -8 17 -8
-        letters prol -21 38 -11 -6
-        letters prom 62 74 -52 -84
-        letters proo 13 -3 -2 -8
-        letters prop -87 -82 -38 207
-        letters prun 31 38 -47 -22
-        letters ptag 28 -17 -4 -7
-        letters pte_ -6 13 -11 4
-        letters ptee 3 -14 21 -10
-        letters ptem 53 -36 6 -23
-        letters ptes -4 -7 13 -2
-        letters ptez 8 24 -24 -8
-        letters ptio 8 -16 4 4
-        letters ptiq -91 -25 -7 122
-        letters ptoi 68 -57 19 -30
-        letters publ -30 -6 19 17
-        letters pui_ 33 -4 -7 -21
-        letters puis 73 86 -115 -44
-        letters puni 83 -39 -20 -24
-        letters pure -15 4 13 -2
-        letters push -12 28 -10 -6
-        letters put_ -83 71 11 0
-        letters pute 16 -14 7 -10
-        letters quan -36 -45 130 -49
-        letters quar 3 3 -58 51
-        letters quat 46 -47 -43 43
-        letters que_ -35 -1 -1 38
-        letters queb -45 -41 -8 93
-        letters quee 17 -8 5 -15
-        letters quel 129 -77 102 -154
-        letters quem -56 0 8 48
-        letters quen -30 -16 6 39
-        letters quer -18 25 25 -32
-        letters ques 20 37 -34 -22
-        letters quet 13 -3 -10 0
-        letters qui_ -10 -14 2 23
-        letters quic -75 -63 111 27
-        letters quil -3 -21 -4 29
-        letters quin 16 -2 -8 -5
-        letters quip -10 -72 -28 110
-        letters quit -27 41 -7 -7
-        letters quoi 21 -43 84 -63
-        letters quot 77 -8 -5 -64
-        letters racc 39 -23 -5 -11
-        letters race 29 -20 2 -11
-        letters rach 22 -14 -6 -2
-        letters raci -12 28 4 -19
-        letters rade -10 21 -5 -6
-        letters radi 85 -73 49 -61
-        letters raff -17 30 -6 -7
-        letters rai_ -22 -42 -2 66
-        letters raie -47 -51 -18 117
-        letters rail -157 -13 77 92
-        letters rain -56 61 26 -30
-        letters rair 261 -106 1 -155
-        letters rais 5 -14 8 1
-        letters rait -109 -16 -51 176
-        letters raje 0 -20 25 -5
-        letters ral_ -24 -30 34 21
-        letters rale -67 -77 -40 183
-        letters rall 181 -64 -72 -46
-        letters rama -14 48 -27 -7
-        letters ramm -3 -18 26 -6
-        letters ran_ -10 30 -7 -14
-        letters rand -53 57 -27 22
-        letters rang 10 47 -21 -36
-        letters raph 143 -89 -10 -44
-        letters rapp -11 -3 -14 28
-        letters raqu 3 114 -99 -19
-        letters rare -90 -13 -3 106
-        letters rase 4 19 -15 -8
-        letters rash 122 -63 -7 -52
-        letters rat_ 61 -16 -5 -39
-        letters rath -36 -24 -57 117
-        letters rati 10 -21 1 11
-        letters rats -17 25 -7 -1
-        letters ratt -14 -41 39 16
-        letters ratu -5 -35 33 8
-        letters rava -22 -7 24 4
-        letters rave 15 7 -8 -14
-        letters ravi -18 0 -11 30
-        letters rayo -67 4 -22 85
-        letters rbal 4 -13 20 -11
-        letters rbe_ -40 13 -7 34
-        letters rbnb -17 -3 -4 23
-        letters rbre -36 38 20 -21
-        letters rce_ 87 106 -63 -130
-        letters rcep 25 -12 -3 -11
-        letters rch_ 78 -78 -34 34
-        letters rcha 33 -26 9 -16
-        letters rci_ 35 -59 4 20
-        letters rcia -14 21 2 -10
-        letters rcie -17 -46 -15 77
-        letters rcon -60 112 -18 -34
-        letters rcre -5 -7 -8 20
-        letters rcs_ -35 -23 59 -1
-        letters rdan -11 18 -3 -4
-        letters rde_ 4 20 -20 -5
-        letters rdee -2 25 -11 -13
-        letters rder -12 -7 17 1
-        letters rdez -15 -17 -2 35
-        letters rdi_ 32 -28 -46 42
-        letters rdin 24 -14 10 -19
-        letters rdon 31 36 -13 -54
-        letters rds_ 26 -28 27 -25
-        letters rdue 15 -11 2 -7
-        letters rdur 37 -5 -11 -21
-        letters read 20 -10 -16 6
-        letters real -109 70 -20 59
-        letters reat -115 -158 -3 276
-        letters reau 100 -5 -30 -65
-        letters rece 22 0 -11 -11
-        letters recl -43 78 -5 -30
-        letters reco 81 -31 -17 -34
-        letters rect 66 9 -5 -70
-        letters recu 17 -5 6 -18
-        letters red_ 353 -48 -65 -240
-        letters rede 10 8 -5 -14
-        letters redi 4 -8 -19 23
-        letters redo -21 -13 15 19
-        letters ree_ 76 -50 -6 -21
-        letters reed 66 -38 -4 -24
-        letters reen -15 12 -4 7
-        letters rees 10 -76 21 45
-        letters reez -42 92 -33 -17
-        letters refa 3 -29 24 3
-        letters refe -13 21 24 -32
-        letters reff 9 -2 34 -41
-        letters refu 347 -111 -13 -224
-        letters rega 57 -38 1 -20
-        letters regi 33 -7 4 -30
-        letters regl -45 -23 26 43
-        letters reil 80 -14 -8 -59
-        letters reje 113 -81 -11 -22
-        letters rela 58 -43 11 -26
-        letters reli 47 -16 -13 -18
-        letters rell 12 9 -2 -19
-        letters rema -12 -3 -12 27
-        letters reme -11 -8 -16 35
-        letters remi 35 -48 -15 29
-        letters renc 7 -43 49 -14
-        letters rend 49 -53 2 2
-        letters reno 3 20 -6 -17
-        letters rent 35 33 -42 -25
-        letters renv 21 14 -8 -28
-        letters repa 139 -54 -73 -11
-        letters repe 52 -2 8 -58
-        letters repl -12 -11 -5 29
-        letters repo 278 -267 -64 53
-        letters repr -5 30 -8 -17
-        letters requ 30 22 -10 -42
-        letters rera -71 -25 -51 147
-        letters rere 11 -14 5 -3
-        letters resp 10 -39 7 23
-        letters ress -118 119 73 -75
-        letters rest 30 4 0 -33
-        letters resu 15 -40 31 -6
-        letters ret_ -139 203 21 -85
-        letters reta 15 -1 -2 -12
-        letters rete 11 7 -1 -16
-        letters reti -24 4 -10 31
-        letters reto 123 -52 -11 -60
-        letters rets 98 -76 -29 8
-        letters retu -18 17 4 -4
-        letters reus 2 33 -12 -24
-        letters reux -9 30 -10 -10
-        letters reva -28 34 1 -6
-        letters reve 21 5 -22 -4
-        letters revi -12 -23 2 33
-        letters revo -1 -8 17 -8
-        letters rez_ -179 305 19 -145
-        letters rfai -7 -6 -1 14
-        letters rgan -1 14 -3 -10
-        letters rge_ 3 37 -17 -23
-        letters rged 418 -143 -71 -204
-        letters rgen 18 -13 1 -7
-        letters rgeu 14 -15 3 -2
-        letters rgie 35 -4 -4 -28
-        letters rgla -73 86 -22 10
-        letters rgot -6 -9 18 -3
-        letters rian 154 -87 -19 -47
-        letters ribu -22 101 24 -103
-        letters rice -4 -3 -12 19
-        letters rici 12 11 0 -23
-        letters rida -10 -20 3 27
-        letters ride -3 -8 -5 15
-        letters ridg -18 -9 -11 38
-        letters rie_ 4 13 -11 -6
-        letters riel 108 19 -52 -75
-        letters riem 402 -106 -22 -275
-        letters rien -7 -36 -18 61
-        letters rier -6 21 -15 1
-        letters riet -131 131 4 -3
-        letters rieu 32 -73 58 -17
-        letters riez -263 411 -56 -93
-        letters rif_ -4 -12 17 -1
-        letters rifi -67 101 -70 36
-        letters rige 17 24 -14 -26
-        letters righ -26 -12 -1 39
-        letters rigi 19 -10 -2 -7
-        letters ril_ 145 -66 -2 -77
-        letters rime 72 43 -24 -90
-        letters rimi 102 -55 -15 -31
-        letters rine 36 4 -30 -10
-        letters ring -58 28 17 14
-        letters rint 152 -69 -130 47
-        letters rio_ -61 -47 14 94
-        letters rion -42 174 -38 -94
-        letters rior 10 9 -4 -16
-        letters rip_ -27 57 -4 -25
-        letters riqu -53 100 -34 -14
-        letters rir_ -2 41 -8 -31
-        letters rire -126 47 36 42
-        letters ris_ 26 -10 -12 -4
-        letters rise -45 53 -8 1
-        letters rit_ 28 -6 -9 -13
-        letters rita -25 -26 -5 57
-        letters ritt -10 25 -8 -6
-        letters rity 15 -11 1 -5
-        letters riva -11 35 -8 -16
-        letters rive -25 17 -15 24
-        letters rked -35 7 -8 36
-        letters rkin 2 -31 14 15
-        letters rkof -6 -26 36 -4
-        letters rlai 34 9 -13 -29
-        letters rle_ 18 -9 -12 2
-        letters rlog 15 20 -3 -32
-        letters rly_ -28 -18 60 -14
-        letters rmal -52 68 23 -39
-        letters rman -21 -5 29 -3
-        letters rmat 11 -31 31 -11
-        letters rme_ 19 -56 38 -1
-        letters rmee 80 -33 8 -55
-        letters rmel 32 -11 -8 -13
-        letters rmem -11 17 -1 -5
-        letters rmer -120 37 -37 121
-        letters rmis -96 55 111 -70
-        letters rmit -43 26 11 7
-        letters rmop -10 -1 -3 14
-        letters rms_ 87 -43 -5 -39
-        letters rmul 3 30 -15 -18
-        letters rned 19 4 -15 -9
-        letters rnee -18 -18 2 34
-        letters rner -40 34 -32 37
-        letters rnet -19 -4 8 15
-        letters rnie 81 18 -58 -41
-        letters rnin -97 71 -52 78
-        letters rnir -26 -73 106 -7
-        letters rnot 28 -21 -1 -6
-        letters rns_ -10 33 -9 -14
-        letters robl 12 -14 18 -15
-        letters robo 17 -34 -2 19
-        letters roce 22 -25 12 -9
-        letters roda -1 19 -5 -12
-        letters rof_ 37 -39 -8 10
-        letters rogr -1 -8 17 -8
-        letters roir 23 -30 -3 10
-        letters rois 27 4 -68 38
-        letters roit -27 47 7 -27
-        letters roke -36 140 -32 -72
-        letters role -37 38 -17 17
-        letters roll 11 9 -6 -15
-        letters rolo -9 21 -7 -5
-        letters rom_ -17 24 -13 6
-        letters romi 206 -18 -64 -125
-        letters romo -6 -2 13 -5
-        letters romp -12 -9 -3 24
-        letters ront -5 -15 33 -13
-        letters ropo 0 -10 -12 21
-        letters ropr -84 -32 -22 138
-        letters ror_ 0 17 -1 -16
-        letters ros_ 22 -20 -35 33
-        letters ross -57 134 0 -78
-        letters rote 44 -47 -48 51
-        letters rott -21 -16 22 15
-        letters roue -43 79 -2 -35
-        letters roul -69 55 -34 48
-        letters roun -9 14 -1 -4
-        letters roup -26 39 34 -48
-        letters rouv -5 -13 6 12
-        letters rove 263 -92 -37 -133
-        letters rovi -16 17 18 -18
-        letters row_ -23 32 5 -14
-        letters rown -61 26 0 35
-        letters roya -62 15 50 -2
-        letters rpas -6 -5 26 -15
-        letters rqua -25 13 -2 15
-        letters rquo 181 -114 -74 7
-        letters rrai -249 71 130 48
-        letters rras 124 -65 -19 -40
-        letters rrec 46 -14 40 -72
-        letters rree 58 -11 -14 -33
-        letters rret -7 30 -15 -8
-        letters rrie 11 33 -30 -13
-        letters rrig 27 26 -15 -37
-        letters rror 0 17 -1 -16
-        letters rrow -71 77 23 -28
-        letters rsee -38 43 -10 5
-        letters rsem -7 24 -10 -7
-        letters rser -109 224 -83 -33
-        letters rses 17 11 -4 -23
-        letters rsit -14 15 -3 2
-        letters rson 130 44 -38 -136
-        letters rst_ -26 31 -1 -5
-        letters rted -17 -7 -8 31
-        letters rtee 159 -87 -8 -64
-        letters rter -62 -6 19 49
-        letters rtes -1 4 11 -14
-        letters rtez -19 0 51 -33
-        letters rthd 131 -35 -17 -79
-        letters rti_ 241 -167 -104 31
-        letters rtic -43 47 9 -13
-        letters rtif -4 35 -19 -11
-        letters rtin 44 -13 -12 -19
-        letters rtir -76 -48 77 46
-        letters rtit 93 -98 -11 17
-        letters rton 15 -16 12 -11
-        letters rtou -52 173 -39 -83
-        letters rts_ -8 -3 20 -10
-        letters rtur -58 -95 157 -3
-        letters rty_ -7 19 -10 -2
-        letters ruar 45 -33 12 -23
-        letters ruba 42 -9 -3 -31
-        letters ruck 22 -9 6 -19
-        letters ruct -5 -6 -19 30
-        letters rue_ -65 135 -19 -51
-        letters ruel -118 154 -12 -24
-        letters rues 2 -19 13 4
-        letters ruit 6 35 -90 49
-        letters rule -35 -40 26 49
-        letters rumm -73 18 -3 58
-        letters runn 102 -34 -13 -55
-        letters rve_ 90 -52 -33 -5
-        letters rvei 52 -36 -32 16
-        letters rven -167 197 -17 -14
-        letters rver -333 628 -49 -246
-        letters rves -42 -67 8 101
-        letters rvic 133 -91 -50 7
-        letters rvis 22 -34 -7 19
-        letters rywh -9 45 -10 -26
-        letters sac_ 21 2 -6 -17
-        letters sach -60 -28 -9 97
-        letters sacr -22 79 -30 -27
-        letters sacs -15 34 5 -24
-        letters sage 54 -84 13 17
-        letters sagi -82 160 -27 -51
-        letters said 589 -451 -180 41
-        letters sais -22 21 11 -11
-        letters sait 15 1 -8 -9
-        letters salu -15 -9 0 24
-        letters sans 239 -106 -51 -81
-        letters sant 25 -96 -18 89
-        letters satu -46 30 -20 36
-        letters sauf 48 -2 -15 -31
-        letters saut 146 -32 -24 -90
-        letters savo 48 -184 292 -155
-        letters saw_ 22 -1 -6 -15
-        letters sayi 85 -48 -6 -31
-        letters says 286 -280 -51 45
-        letters sban -16 -5 -10 30
-        letters scen 64 5 -54 -14
-        letters scho -8 36 -8 -21
-        letters scin 1 19 4 -25
-        letters scra -72 36 -32 68
-        letters scri -14 70 -8 -48
-        letters sean -28 -1 53 -24
-        letters sec_ 43 -39 -8 4
-        letters seco 41 6 -23 -24
-        letters sect -20 -10 53 -23
-        letters secu -10 28 -2 -15
-        letters sed_ 251 -132 -34 -84
-        letters see_ -5 -9 -35 49
-        letters seiz 10 12 -4 -18
-        letters sel_ -107 93 7 6
-        letters sell -88 -117 -1 206
-        letters selo 8 -20 -21 33
-        letters sema 33 -24 0 -10
-        letters semb 61 32 -34 -59
-        letters send -249 175 196 -122
-        letters sent -9 22 11 -24
-        letters sept 151 -65 -43 -43
-        letters ser_ -239 196 -63 105
-        letters sera -2 -17 -16 34
-        letters sere -5 4 18 -18
-        letters sern -38 19 -2 21
-        letters sert 25 -7 -14 -4
-        letters serv 63 -18 -20 -24
-        letters seul 105 -116 27 -15
-        letters seur 13 29 -21 -20
-        letters sey_ -16 23 -3 -5
-        letters sez_ -20 -45 -38 104
-        letters sfai 3 -16 1 12
-        letters sfer 40 35 -21 -54
-        letters she_ -12 -13 6 19
-        letters shel -5 27 -15 -8
-        letters shif -5 -11 -1 17
-        letters shou -59 -27 7 79
-        letters show 18 20 -22 -16
-        letters shut 3 18 -4 -17
-        letters sibl -12 133 -60 -62
-        letters side 10 38 -8 -40
-        letters siem 45 -28 -25 7
-        letters sier -10 -9 17 2
-        letters sieu -8 -4 -4 16
-        letters sif_ -3 14 -5 -5
-        letters siff -10 0 -6 16
-        letters sign 110 -99 7 -19
-        letters sile 147 -99 -14 -34
-        letters simp 0 -20 26 -7
-        letters sin_ -41 26 -8 23
-        letters sinc 57 75 -31 -101
-        letters sine -5 20 -14 -1
-        letters sins 0 16 -6 -9
-        letters sir_ -18 18 -2 2
-        letters sise -4 -11 -1 16
-        letters siss -17 66 -19 -30
-        letters sit_ 8 -31 -4 27
-        letters siti -19 -10 -2 30
-        letters six_ 14 -7 -8 1
-        letters skat -22 -2 23 0
-        letters sked -34 -10 46 -1
-        letters ski_ 61 -21 -4 -36
-        letters skip 281 -106 -36 -139
-        letters sks_ -94 -85 356 -177
-        letters sld_ -8 23 1 -15
-        letters smal -20 8 -7 19
-        letters smel -62 184 -40 -82
-        letters smet -45 75 -29 -2
-        letters socc -5 14 -4 -6
-        letters soci 20 14 -8 -26
-        letters soin -197 348 -197 46
-        letters soir -62 88 0 -25
-        letters soix 24 15 -20 -19
-        letters soll -87 184 -20 -77
-        letters some -142 175 -43 10
-        letters somm 41 13 -32 -22
-        letters son_ -5 25 -10 -10
-        letters sond 0 55 -40 -15
-        letters sonn 291 -64 -55 -173
-        letters sont 6 -15 11 -2
-        letters soon 89 -28 -8 -53
-        letters sorr 13 -2 -8 -3
-        letters souf -5 19 -13 -1
-        letters souh -102 185 5 -87
-        letters soul -69 0 -14 84
-        letters sous 49 34 -33 -50
-        letters sout 135 -95 -8 -31
-        letters souv 26 -13 -5 -8
-        letters spa_ -1 -39 -10 50
-        letters spar -95 97 -28 25
-        letters spea 4 -6 15 -13
-        letters spel 59 -27 -6 -25
-        letters sper 54 -11 -35 -9
-        letters spha 4 -16 3 9
-        letters spir -72 -90 -5 166
-        letters spit -6 22 -7 -10
-        letters spon 3 2 15 -19
-        letters spot -8 52 -12 -32
-        letters squ_ -83 65 38 -20
-        letters squa -50 39 50 -39
-        letters sque 17 -18 0 1
-        letters ssag 14 -68 14 40
-        letters ssan 3 -28 -2 27
-        letters sse_ 13 10 -3 -21
-        letters ssed 55 -80 21 4
-        letters ssen -40 73 -8 -25
-        letters sser -104 -13 36 82
-        letters sses 74 -53 -10 -11
-        letters sset 18 -17 -2 1
-        letters ssez -71 -35 -38 143
-        letters ssi_ -17 -10 12 15
-        letters ssib -42 169 -68 -59
-        letters ssie -13 -23 33 3
-        letters ssin -83 -14 36 61
-        letters ssis -4 -6 -7 17
-        letters ssus 23 24 4 -51
-        letters sswa 15 35 -22 -27
-        letters stab 2 -28 22 5
-        letters stai -7 13 -8 1
-        letters stat -36 75 -15 -24
-        letters stau -10 -16 -22 48
-        letters stay -7 -12 -1 19
-        letters ste_ 69 -54 14 -30
-        letters sted 204 -90 -27 -87
-        letters stee 7 20 -11 -16
-        letters stem -7 20 -18 5
-        letters sten 17 12 -4 -26
-        letters step 20 -11 3 -12
-        letters ster -24 -10 47 -13
-        letters stia -43 -81 -16 139
-        letters stic -34 -15 84 -35
-        letters stif -4 14 -2 -8
-        letters stil 284 -131 34 -187
-        letters stin 2 -30 42 -14
-        letters stio -2 17 -13 -2
-        letters stoo 64 -62 -53 51
-        letters stop 29 33 -27 -35
-        letters stre 3 7 21 -30
-        letters stru -33 75 -75 32
-        letters stuc -12 27 -4 -11
-        letters sual -5 -23 33 -5
-        letters subj -45 -15 41 19
-        letters subv -25 -2 45 -18
-        letters sugg -31 -53 -36 121
-        letters suis -16 26 -18 8
-        letters sult 2 -27 31 -6
-        letters sund 7 -20 1 12
-        letters supe -12 -16 -5 33
-        letters supp 22 -21 22 -23
-        letters surp -31 -25 -6 62
-        letters surt -29 -11 -7 47
-        letters surv 66 16 -24 -58
-        letters sus_ 23 24 4 -51
-        letters svp_ -311 284 176 -149
-        letters swal 4 18 -9 -13
-        letters swee -11 -10 -2 24
-        letters swer 22 -12 5 -15
-        letters swor 22 12 -14 -19
-        letters syst -7 20 -18 5
-        letters tabl -8 12 21 -25
-        letters tach -89 88 -57 58
-        letters taie 158 -151 -30 23
-        letters tail -52 -49 0 101
-        letters tain 6 24 18 -48
-        letters tair -4 45 -10 -31
-        letters tais 22 -46 -11 35
-        letters tait 71 -209 -79 218
-        letters take -94 58 49 -13
-        letters tal_ -1 15 -5 -9
-        letters tale -75 77 -35 33
-        letters talk 0 14 -4 -11
-        letters tamp 125 -57 -18 -50
-        letters tanc -3 -26 31 -2
-        letters tand 26 -8 -7 -11
-        letters tant -12 95 -18 -65
-        letters tape 15 -18 6 -3
-        letters tard 23 -7 -1 -15
-        letters tari -31 -90 126 -5
-        letters tass -31 65 -3 -31
-        letters tat_ 14 14 -16 -12
-        letters tate -33 14 3 16
-        letters tati -6 -7 18 -6
-        letters taur -10 -16 -22 48
-        letters taux -79 -61 174 -35
-        letters taxe -25 -35 64 -3
-        letters tch_ 35 18 -23 -30
-        letters tche -3 20 -5 -13
-        letters teau -33 54 -4 -17
-        letters tech 24 -21 -7 4
-        letters tect 9 14 -4 -19
-        letters ted_ 240 -234 -106 100
-        letters tee_ 76 -73 7 -9
-        letters tel_ 16 5 -20 -1
-        letters tela -12 44 -17 -15
-        letters tele 16 -6 44 -55
-        letters tell 1 -29 4 24
-        letters temb 53 -36 6 -23
-        letters temp -3 0 -9 13
-        letters ten_ 71 -5 -17 -49
-        letters tend -22 6 -4 21
-        letters tene -8 16 1 -8
-        letters teni -22 12 -31 42
-        letters tenn -27 28 -9 8
-        letters tent 12 17 -14 -15
-        letters ter_ -92 73 -14 33
-        letters tera -45 11 8 26
-        letters terd -4 -22 18 8
-        letters tere 39 -23 -2 -14
-        letters tern -23 20 -5 7
-        letters terr -14 3 18 -7
-        letters terv -51 96 -11 -34
-        letters tess -2 -19 31 -10
-        letters teui -25 1 -9 33
-        letters teur 23 29 -7 -45
-        letters text -11 1 -15 25
-        letters tez_ -21 0 22 -1
-        letters than -18 -110 -14 141
-        letters that 13 -30 -23 39
-        letters thda 131 -35 -17 -79
-        letters the_ -65 5 20 40
-        letters them -89 32 -38 94
-        letters then 487 -313 100 -275
-        letters theq -64 142 1 -80
-        letters ther -24 -9 15 18
-        letters they 26 -57 12 19
-        letters thin 16 -1 -19 3
-        letters thir 34 13 -38 -8
-        letters this -16 51 -24 -12
-        letters thou 89 -78 -7 -3
-        letters thre 111 -104 -13 6
-        letters thro 32 -1 -11 -20
-        letters tiai -43 -81 -16 139
-        letters tic_ -112 -39 199 -47
-        letters tici -19 19 22 -21
-        letters tick 61 -31 -10 -20
-        letters ticu -65 94 9 -39
-        letters tie_ 33 47 -7 -73
-        letters ties 25 -17 -4 -4
-        letters tifi -5 40 -18 -17
-        letters tila -3 17 -3 -11
-        letters till 189 -103 7 -93
-        letters tima 18 18 -9 -27
-        letters tin_ -108 38 -49 120
-        letters tine 13 -3 11 -20
-        letters tino -44 127 39 -122
-        letters tins 50 -24 -3 -23
-        letters tinu 22 -5 -35 18
-        letters tion -31 26 42 -37
-        letters tir_ -50 -59 63 46
-        letters tis_ -46 14 14 18
-        letters tise -68 17 -4 55
-        letters tisf 5 -14 2 7
-        letters tit_ -101 -19 -31 152
-        letters titu 18 3 -6 -15
-        letters tive -27 -17 -9 52
-        letters tle_ -64 -46 33 77
-        letters tlem -30 -23 -10 64
-        letters tly_ -11 -13 -9 33
-        letters tobr 196 -184 44 -56
-        letters tobu 118 -12 -51 -55
-        letters toco -21 -11 8 25
-        letters toda -12 23 4 -16
-        letters todd -9 4 -16 21
-        letters togr 28 -29 -3 4
-        letters toil -23 6 -8 25
-        letters toit -67 147 -9 -70
-        letters told 608 -159 -38 -411
-        letters toma 17 -7 12 -22
-        letters tomb 40 12 -10 -42
-        letters tomn 73 -26 2 -50
-        letters tomo -71 115 -20 -23
-        letters ton_ 20 -22 26 -23
-        letters toni -14 -30 60 -16
-        letters tons 17 5 -7 -14
-        letters tood 64 -62 -53 51
-        letters took -26 -48 -11 85
-        letters top_ 31 63 -46 -48
-        letters topp 31 -3 -5 -23
-        letters tor_ 66 -7 0 -60
-        letters tore -3 13 -1 -9
-        letters tors 33 -23 -12 2
-        letters tory -18 -8 4 23
-        letters tos_ 1 -2 -13 14
-        letters tot_ -93 75 -4 22
-        letters touj -7 -20 13 14
-        letters tour -32 52 9 -30
-        letters tous -14 19 -31 26
-        letters tow_ -17 64 -25 -22
-        letters town -12 6 17 -11
-        letters toye 1 -22 4 17
-        letters trad -17 26 -8 -1
-        letters trai 89 -85 33 -37
-        letters traj 0 -20 25 -5
-        letters tran -2 21 -10 -9
-        letters tras -1 16 -2 -13
-        letters trat 4 -21 -2 19
-        letters tre_ -8 -33 14 27
-        letters trem 83 -54 -21 -7
-        letters tren 5 -24 -7 26
-        letters trep -4 14 -5 -5
-        letters trer 36 23 -31 -28
-        letters tric 9 -36 -11 38
-        letters trie 125 -12 -42 -71
-        letters trim -32 18 -6 21
-        letters trin 36 4 -30 -10
-        letters trip 5 14 -8 -11
-        letters triq -42 79 -27 -10
-        letters tris -27 -44 -62 133
-        letters troi 61 29 -84 -6
-        letters trol 105 -14 -18 -72
-        letters trom -12 -9 -3 24
-        letters tron -9 -18 22 5
-        letters trot -10 -32 22 20
-        letters trou -3 -15 -1 20
-        letters ttac -69 216 -52 -95
-        letters tten -19 7 -12 24
-        letters ttes -8 -22 -3 33
-        letters ttez -410 251 -48 208
-        letters ttin 10 -15 11 -6
-        letters ttoi -10 -32 22 20
-        letters tton -5 15 -2 -7
-        letters ttre 14 1 -8 -7
-        letters tuck -12 27 -4 -11
-        letters tues 20 5 -6 -19
-        letters tuit -3 -22 19 6
-        letters tule -7 -2 15 -6
-        letters turd -46 30 -20 36
-        letters tuya -19 3 4 12
-        letters twee -10 20 4 -15
-        letters twen -13 6 10 -4
-        letters twic 348 -214 -36 -98
-        letters two_ 6 -35 -27 56
-        letters type 60 -25 -5 -29
-        letters uafo -7 -5 13 -1
-        letters uais 4 42 -33 -12
-        letters uall -5 -23 33 -5
-        letters uand -57 -52 167 -57
-        letters uant 17 -10 4 -11
-        letters uara 5 3 -21 14
-        letters uart 0 1 -17 16
-        letters uary 87 -104 -22 40
-        letters uate -22 -7 3 25
-        letters uatr 20 -39 -34 54
-        letters uban 42 -9 -3 -31
-        letters ubje -45 -15 41 19
-        letters ubli 2 -20 22 -4
-        letters ubve -25 -2 45 -18
-        letters uceu -58 -37 -6 101
-        letters uch_ -29 -25 -16 71
-        letters uche -7 28 -13 -8
-        letters ucho -5 -2 21 -13
-        letters ucou -45 52 16 -22
-        letters ucti -5 -6 -19 30
-        letters ucun 169 -88 -138 58
-        letters ude_ 18 -13 6 -12
-        letters uden -23 -15 43 -4
-        letters udi_ 36 -13 -4 -19
-        letters udra -431 662 -53 -178
-        letters udre -31 -1 -3 35
-        letters uebe -45 -41 -8 93
-        letters uee_ 11 14 -5 -20
-        letters ueil 15 9 -2 -22
-        letters uel_ -91 -209 192 108
-        letters uell -262 -337 616 -17
-        letters uelq 48 154 -123 -79
-        letters ueme -56 0 8 48
-        letters uent 4 -19 -2 17
-        letters uer_ -250 41 17 192
-        letters ues_ 9 -14 8 -3
-        letters uesd 17 10 -9 -18
-        letters uest -19 46 -33 6
-        letters uet_ 63 -31 -3 -29
-        letters uete 41 -14 -19 -8
-        letters ueur 74 -74 -1 1
-        letters uez_ -8 -20 -4 33
-        letters uffe -7 -25 -12 44
-        letters uffl -8 23 -15 0
-        letters uge_ 0 16 -2 -14
-        letters uger 88 -52 -5 -31
-        letters ugge -31 -53 -36 121
-        letters ughe 33 18 -9 -42
-        letters ught -27 11 -18 34
-        letters ugle 13 -28 -4 19
-        letters uhai -102 185 5 -87
-        letters uich 80 -71 6 -15
-        letters uick -75 -63 111 27
-        letters uide -26 26 -8 8
-        letters uie_ -1 20 -2 -17
-        letters uiet -16 -26 -11 53
-        letters uild -69 6 77 -15
-        letters uile -22 57 -6 -29
-        letters uin_ 41 -15 -20 -6
-        letters uipe -10 -72 -28 110
-        letters uis_ 10 68 -57 -21
-        letters uisi -9 21 -15 3
-        letters uiss 17 -19 -4 5
-        letters uit_ -133 109 10 14
-        letters uite -20 30 -12 2
-        letters uivi -13 -10 20 2
-        letters ujou -13 -7 5 14
-        letters ulan -62 112 -11 -39
-        letters ulas -26 59 -13 -20
-        letters uld_ -129 168 -51 13
-        letters ule_ 15 -2 -13 0
-        letters ulee 24 -28 -3 7
-        letters ulen -218 325 -18 -88
-        letters uler -215 185 -126 156
-        letters uleu 8 -28 15 6
-        letters ulev -21 40 -19 0
-        letters ulez 69 -38 -28 -3
-        letters ulie -153 181 32 -61
-        letters ulig -65 -33 -9 108
-        letters ull_ 18 42 -18 -41
-        letters ulle 70 -25 -16 -29
-        letters ulot -3 12 6 -15
-        letters uls_ 49 -20 3 -31
-        letters ulta 20 -57 42 -5
-        letters ulte -33 -39 96 -24
-        letters ulu_ -14 3 5 5
-        letters uly_ 14 -6 6 -15
-        letters umai 72 -32 -8 -31
-        letters umbe 12 13 -7 -17
-        letters umen -2 0 66 -63
-        letters umer -16 -32 99 -50
-        letters umie 34 -48 -10 23
-        letters umis 27 -16 -1 -10
-        letters umme -15 -6 -9 30
-        letters umpe -45 74 -10 -19
-        letters ums_ 13 -6 -1 -6
-        letters unch -8 37 -7 -21
-        letters unci 34 -17 -3 -14
-        letters und_ -10 -1 -5 16
-        letters undi 4 -16 17 -5
-        letters undr 55 -20 -8 -27
-        letters une_ -21 18 1 1
-        letters unes 27 -29 -21 23
-        letters unet -11 -3 -1 14
-        letters ung_ -38 -29 -7 73
-        letters univ -14 15 -3 2
-        letters unni 102 -34 -13 -55
-        letters unse -13 -6 6 13
-        letters unte 5 18 -10 -13
-        letters unti -25 -24 9 39
-        letters uoi_ 21 -43 84 -63
-        letters upab -52 61 24 -33
-        letters upe_ 6 5 6 -18
-        letters uper -73 -54 -48 176
-        letters upir 33 19 -14 -38
-        letters uppo 41 -45 42 -38
-        letters ura_ -7 -99 128 -23
-        letters uran -67 23 13 32
-        letters urbe -15 3 -2 14
-        letters urch -27 -36 25 38
-        letters urda -46 30 -20 36
-        letters urde -3 -7 -3 14
-        letters ure_ -15 18 6 -10
-        letters urea 217 -158 -60 1
-        letters uree 93 -38 -12 -43
-        letters uret -70 -33 123 -20
-        letters urie 23 24 -9 -38
-        letters urin -175 -174 116 232
-        letters urio -72 -13 102 -18
-        letters urir 85 -52 -14 -19
-        letters uris 21 -10 1 -12
-        letters urit -12 95 -4 -78
-        letters urne -11 -12 -9 32
-        letters urno 66 -21 -8 -37
-        letters urns -4 15 -4 -7
-        letters urpr -9 -8 -2 19
-        letters urqu 181 -114 -74 7
-        letters urra -465 543 120 -197
-        letters urri 11 10 -20 -1
-        letters urry -36 13 50 -27
-        letters urs_ 182 -129 -25 -28
-        letters urse 2 23 -5 -20
-        letters urta 16 3 -5 -13
-        letters urto -88 -40 -13 141
-        letters urve 66 16 -24 -58
-        letters usag 56 -16 -4 -36
-        letters usba -16 -5 -10 30
-        letters use_ -12 73 -11 -51
-        letters used 12 -14 -5 8
-        letters usee 867 -473 -179 -215
-        letters user -16 39 -8 -15
-        letters usey -16 23 -3 -5
-        letters ush_ 20 0 -7 -12
-        letters ushe 0 0 -16 16
-        letters usqu -22 -21 64 -21
-        letters usse 0 -16 5 11
-        letters ussu -34 -18 2 51
-        letters ust_ -30 -108 76 62
-        letters uste 42 -32 -3 -6
-        letters usua -5 -23 33 -5
-        letters utes 253 -16 -144 -93
-        letters uteu -35 -7 9 32
-        letters utie 17 -18 -2 3
-        letters utob 118 -12 -51 -55
-        letters utoc -62 -14 -10 86
-        letters utom 66 -23 14 -58
-        letters uton 18 0 -3 -14
-        letters utos 4 -15 -6 17
-        letters utot -257 -181 -36 474
-        letters utre 71 -69 14 -16
-        letters uts_ 13 1 -10 -4
-        letters utte -81 2 -34 114
-        letters utto -25 65 -10 -30
-        letters uvai 183 -61 -61 -61
-        letters uve_ -26 -29 5 50
-        letters uvea -34 -36 -42 113
-        letters uvel -61 108 -82 34
-        letters uver -9 15 41 -46
-        letters uvet 3 -26 11 13
-        letters uvez -496 270 -50 276
-        letters uvra 109 -41 -48 -19
-        letters uvre -27 -25 51 1
-        letters uvri -207 316 -38 -71
-        letters uxie -8 54 -5 -41
-        letters uyau -19 3 4 12
-        letters uze_ 58 -6 -16 -35
-        letters vais 183 -34 -48 -101
-        letters vait 77 -99 -124 146
-        letters val_ -8 -5 14 0
-        letters vant 0 27 -3 -24
-        letters vate -16 52 -12 -24
-        letters vaux -65 2 93 -30
-        letters veau -38 -41 -44 123
-        letters vec_ 7 4 -22 11
-        letters ved_ 47 -47 7 -6
-        letters vee_ -12 13 2 -4
-        letters vehi 1 -28 36 -9
-        letters veil 148 -71 -66 -11
-        letters vele -19 39 -1 -19
-        letters vell 1 11 -21 10
-        letters vely -8 -17 -5 31
-        letters vena 3 13 -14 -3
-        letters vene 34 92 -103 -22
-        letters veni 2 61 -49 -13
-        letters veno -18 20 5 -7
-        letters vent -10 69 -4 -56
-        letters venu 176 -166 -221 210
-        letters ver_ -206 133 16 57
-        letters vere 17 15 -12 -20
-        letters verg -73 86 -22 10
-        letters veri -73 118 -84 39
-        letters verp -2 -5 14 -6
-        letters vers -56 77 -13 -7
-        letters vert 7 4 17 -28
-        letters very 13 15 -17 -10
-        letters ves_ -21 -12 31 1
-        letters vest -17 -22 -7 46
-        letters vete 4 -17 1 12
-        letters veug 13 -28 -4 19
-        letters veui -120 145 -74 49
-        letters veus -36 11 57 -32
-        letters veut -116 37 141 -61
-        letters veux -111 183 19 -91
-        letters vewa -38 5 -17 51
-        letters viad -39 65 -6 -21
-        letters vice 33 -54 25 -4
-        letters vida -31 25 0 6
-        letters vide 131 -21 -113 2
-        letters viei 183 -90 -82 -10
-        letters vien -11 27 -34 19
-        letters vier -14 -22 7 29
-        letters vieu -24 56 -65 33
-        letters viez 140 -49 -40 -52
-        letters vign -20 36 5 -20
-        letters vill 1 34 -19 -16
-        letters vinc -45 28 43 -26
-        letters vine 164 -39 -17 -109
-        letters ving 16 1 -18 1
-        letters vira 0 -22 10 12
-        letters vire 9 11 -6 -15
-        letters vise 22 17 -15 -25
-        letters viso -31 -3 11 23
-        letters vite -152 140 25 -13
-        letters vitr -29 81 -64 12
-        letters vive -22 2 -2 22
-        letters voca 264 -53 -16 -196
-        letters voie -15 51 -11 -25
-        letters voil 38 -40 -8 10
-        letters voir 68 -19 -14 -36
-        letters voit -37 93 -51 -6
-        letters voix -3 -47 -9 59
-        letters vole -27 43 -5 -12
-        letters vons 30 -1 -7 -22
-        letters vos_ 190 -96 -87 -7
-        letters votr 329 -214 -217 101
-        letters voud -202 376 74 -248
-        letters vous 18 -1 7 -24
-        letters voya 14 -19 11 -6
-        letters voye -29 52 34 -57
-        letters vrab 132 -60 -39 -33
-        letters vrai -18 -61 -51 129
-        letters vre_ 10 -32 16 6
-        letters vreu -21 27 -11 5
-        letters vril 134 45 -58 -121
-        letters vrir -109 202 -29 -63
-        letters vue_ 12 14 -8 -17
-        letters wait -16 9 -5 12
-        letters want -353 236 71 46
-        letters was_ 133 -182 -222 271
-        letters wate -29 50 -14 -7
-        letters way_ 4 2 8 -14
-        letters wed_ 140 -58 29 -111
-        letters week 96 -35 -9 -52
-        letters weet -22 -15 -2 39
-        letters went 64 -49 2 -16
-        letters were 26 -83 -25 81
-        letters wers 67 -43 13 -37
-        letters what -35 -100 93 42
-        letters whee -62 102 -5 -35
-        letters when -22 -26 41 7
-        letters wher -54 -30 94 -10
-        letters whet 8 -28 35 -15
-        letters whic -26 -78 184 -79
-        letters whil 215 -64 -19 -132
-        letters who_ -22 -26 18 30
-        letters whoe -78 -97 -21 196
-        letters wice 348 -214 -36 -98
-        letters with 67 -61 -11 5
-        letters wner -31 54 13 -36
-        letters won_ 14 -6 -2 -6
-        letters wond 103 -44 -22 -37
-        letters wood -11 22 -5 -7
-        letters word 45 -40 -10 5
-        letters wore 54 29 -37 -46
-        letters woul -8 16 -4 -3
-        letters wow_ -12 -13 -5 30
-        letters writ -7 15 -7 -1
-        letters wron 19 -15 -8 5
-        letters wrot 201 -86 -22 -93
-        letters xact -34 13 20 1
-        letters xant 24 15 -20 -19
-        letters xcus -6 16 -12 2
-        letters xed_ -9 -11 -3 23
-        letters xer_ -30 112 -25 -58
-        letters xes_ -49 -8 49 8
-        letters xiem 7 50 -7 -50
-        letters xii_ -38 121 -62 -21
-        letters xiii -61 39 -21 42
-        letters xist 25 -24 16 -17
-        letters xpec -35 72 -12 -26
-        letters xpli -17 -65 50 31
-        letters xpre 77 10 -49 -37
-        letters xte_ 72 -46 -5 -21
-        letters xter -11 -14 43 -17
-        letters xxii -61 39 -21 42
-        letters yait 78 -50 -11 -17
-        letters yale -161 136 160 -134
-        letters yard -2 11 4 -13
-        letters ydro -93 -15 32 77
-        letters year 26 -31 -8 12
-        letters yed_ -37 -61 -16 114
-        letters yee_ 527 -284 -80 -162
-        letters yen_ -5 -15 19 0
-        letters yens 8 -13 -5 10
-        letters yer_ -7 26 -1 -18
-        letters yes_ -23 -21 0 45
-        letters yest -2 -4 -7 14
-        letters yet_ 7 12 1 -20
-        letters yeux -91 3 -70 158
-        letters yez_ -342 558 -90 -126
-        letters ying 32 -44 29 -17
-        letters yon_ -67 4 -22 85
-        letters yor_ 33 -17 -3 -12
-        letters you_ -1 -138 -66 205
-        letters youn -23 -17 -4 44
-        letters your 328 -188 -74 -66
-        letters ysag -82 160 -27 -51
-        letters yste 22 -16 -29 23
-        letters ywhe -9 45 -10 -26
-        letters zed_ 20 20 -12 -28
-        letters zero 358 -209 -48 -101
-        letters zona -9 -28 27 11
-        letters zone 23 -8 4 -19
-        pair # # -16 -14 -10 40
-        pair # . 113 24 -47 -91
-        pair # ? -22 -8 49 -18
-        pair # alor 133 -83 -11 -39
-        pair # am -49 22 53 -26
-        pair # and 24 3 -8 -19
-        pair # au 18 -2 -1 -16
-        pair # cm -17 24 -5 -3
-        pair # d 127 -38 -6 -84
-        pair # de 90 23 -31 -82
-        pair # du -16 3 8 5
-        pair # fois 120 -62 -7 -51
-        pair # h 22 -92 -2 72
-        pair # heure 12 12 -4 -20
-        pair # jour 210 28 -113 -125
-        pair # juin -6 15 -17 8
-        pair # le 38 -3 -4 -31
-        pair # mai -10 24 -5 -9
-        pair # mars 4 -2 -14 12
-        pair # min 14 -20 -10 17
-        pair # minute 219 -5 -36 -179
-        pair # mois 140 -124 15 -32
-        pair # octobr 21 -4 -12 -4
-        pair # or -9 -18 39 -12
-        pair # p -8 25 -3 -14
-        pair # parce 31 -14 -2 -15
-        pair # pour 534 -301 -48 -185
-        pair # rue -29 53 -7 -17
-        pair # semain 125 -42 -9 -73
-        pair # the -31 -11 -12 54
-        pair # to 89 61 -22 -127
-        pair # un 53 -16 -4 -33
-        pair ^ # 400 -122 -59 -219
-        pair ^ #e 334 -175 -53 -107
-        pair ^ again 38 -17 -5 -16
-        pair ^ aimera -72 434 -42 -320
-        pair ^ an 44 -22 -3 -18
-        pair ^ arbre -59 84 -12 -13
-        pair ^ asks -138 136 154 -151
-        pair ^ atend 49 -32 -1 -15
-        pair ^ au 20 -3 -5 -12
-        pair ^ aucun 12 35 -1 -46
-        pair ^ aucune -6 17 -1 -10
-        pair ^ aujour -13 -4 -1 18
-        pair ^ avait -7 -12 -1 20
-        pair ^ avant -59 -72 163 -32
-        pair ^ bac 73 -5 -34 -35
-        pair ^ balai 212 -108 -17 -87
-        pair ^ bele -11 -28 -4 43
-        pair ^ ben 42 -20 -2 -20
-        pair ^ bin 53 -53 -11 11
-        pair ^ bon -26 19 -7 15
-        pair ^ bone -63 -33 -10 106
-        pair ^ bonjou -60 0 89 -28
-        pair ^ bouche -43 70 -12 -16
-        pair ^ bravo 1 -15 -6 20
-        pair ^ brigad 120 -57 -6 -57
-        pair ^ c -25 -8 19 14
-        pair ^ caler -97 -21 73 45
-        pair ^ came -14 24 3 -13
-        pair ^ camion -4 -18 29 -7
-        pair ^ can -236 198 119 -81
-        pair ^ ce 73 -62 -16 5
-        pair ^ cela 69 -36 -7 -27
-        pair ^ cest -213 -108 395 -75
-        pair ^ chapea -261 -47 -11 320
-        pair ^ chaque 168 -107 -17 -44
-        pair ^ charge 25 -15 -4 -7
-        pair ^ chaufe 67 -63 -12 7
-        pair ^ chez -15 -6 -1 22
-        pair ^ chien -54 130 -31 -44
-        pair ^ cit 15 -12 2 -4
-        pair ^ citoye -21 -22 -6 48
-        pair ^ colect 330 -176 -68 -86
-        pair ^ combie -247 433 -124 -61
-        pair ^ come 5 -14 -1 10
-        pair ^ coment -301 381 222 -302
-        pair ^ consta 113 -132 -16 34
-        pair ^ could -476 928 -290 -163
-        pair ^ cour 364 -165 -36 -163
-        pair ^ dans -64 -5 98 -29
-        pair ^ date -77 -206 338 -55
-        pair ^ demand -382 607 257 -482
-        pair ^ depui 24 -22 0 -2
-        pair ^ des -159 214 -137 82
-        pair ^ deux 84 -8 -49 -26
-        pair ^ deuxie 73 -30 -12 -31
-        pair ^ dit -58 -8 -17 83
-        pair ^ dite -19 -12 -5 36
-        pair ^ do -65 19 97 -52
-        pair ^ does -19 -43 75 -13
-        pair ^ dog -7 -4 14 -3
-        pair ^ dos 15 0 -15 -1
-        pair ^ dosier 29 -9 -42 22
-        pair ^ driver 17 -35 -5 23
-        pair ^ du -217 170 -35 82
-        pair ^ eau 112 -55 -2 -56
-        pair ^ ele 34 -36 5 -3
-        pair ^ en 0 -19 14 6
-        pair ^ encore 375 -154 -118 -102
-        pair ^ enfin -62 -45 -37 144
-        pair ^ envoye -507 719 -102 -110
-        pair ^ equipe 57 -30 -3 -24
-        pair ^ est -1135 378 1302 -545
-        pair ^ every 253 -141 -23 -90
-        pair ^ factur 73 4 -22 -56
-        pair ^ faite -631 1029 45 -443
-        pair ^ faut 8 19 -6 -21
-        pair ^ feu -79 120 -13 -29
-        pair ^ fil -74 201 -32 -95
-        pair ^ first -121 88 5 28
-        pair ^ fontai 64 -25 -9 -29
-        pair ^ great -30 -65 -18 113
-        pair ^ he 173 -159 -65 51
-        pair ^ how -114 -203 447 -130
-        pair ^ i 5 21 -22 -4
-        pair ^ if -92 -84 149 27
-        pair ^ il -6 20 -12 -2
-        pair ^ ils 243 -77 -16 -150
-        pair ^ in 101 -51 -16 -34
-        pair ^ inspec 160 -53 -23 -84
-        pair ^ is -115 -484 787 -188
-        pair ^ it -33 -31 -38 102
-        pair ^ j 6 -28 3 20
-        pair ^ jai 112 -25 -12 -75
-        pair ^ je -76 126 -68 18
-        pair ^ just -117 -114 -11 243
-        pair ^ juste -51 -67 38 80
-        pair ^ l 46 12 20 -78
-        pair ^ la -23 -51 2 72
-        pair ^ le 73 27 -55 -46
-        pair ^ les -70 -64 -16 150
-        pair ^ livre 180 -161 -77 58
-        pair ^ locata 28 -7 -7 -14
-        pair ^ lovely -100 -26 -6 133
-        pair ^ m 224 -266 141 -100
-        pair ^ ma 92 -21 -55 -16
-        pair ^ malgre 63 -45 -4 -14
-        pair ^ mardi 160 -87 -55 -18
-        pair ^ me -10 -34 29 15
-        pair ^ meme 201 -94 -46 -62
-        pair ^ merci 76 -29 38 -86
-        pair ^ mercre 112 -45 -12 -55
-        pair ^ mes 133 -62 12 -83
-        pair ^ mon -23 41 -22 4
-        pair ^ ne -32 -36 32 37
-        pair ^ need -39 319 -84 -196
-        pair ^ no -34 -22 51 5
-        pair ^ nobody 154 -73 -17 -63
-        pair ^ non 148 -17 -93 -38
-        pair ^ nos 96 -48 -7 -41
-        pair ^ notre -11 16 -2 -3
-        pair ^ nous 26 43 -35 -34
-        pair ^ on 891 -644 -275 27
-        pair ^ ou -86 141 -14 -41
-        pair ^ ouvert -84 9 89 -14
-        pair ^ paneau -55 133 -30 -47
-        pair ^ parent 61 -25 -9 -27
-        pair ^ person 259 -212 -69 22
-        pair ^ peut -38 -76 152 -37
-        pair ^ pis 374 27 -363 -38
-        pair ^ please -201 327 -103 -23
-        pair ^ porte -5 29 -8 -16
-        pair ^ poteau -45 64 -8 -12
-        pair ^ pour -39 -9 44 3
-        pair ^ pourie -191 345 -67 -87
-        pair ^ pouvez -70 51 144 -124
-        pair ^ premie -56 -8 -16 81
-        pair ^ qu -48 13 2 34
-        pair ^ quand 59 -52 10 -16
-        pair ^ que -86 -27 38 75
-        pair ^ quel 105 -42 -132 69
-        pair ^ quele -171 42 -411 540
-        pair ^ quelqu -17 137 -104 -15
-        pair ^ qui -11 -51 76 -14
-        pair ^ racoon -56 117 -22 -38
-        pair ^ rapel 190 -76 -58 -56
-        pair ^ rapele -30 15 -8 24
-        pair ^ refuse 115 -33 -22 -60
-        pair ^ remorq 155 -56 -25 -73
-        pair ^ rivera -8 -41 40 9
-        pair ^ rue 22 -11 -4 -8
-        pair ^ s 37 -7 -20 -10
-        pair ^ satisf -80 -93 79 93
-        pair ^ says -5 -18 -8 32
-        pair ^ se 36 10 -15 -32
-        pair ^ selon -21 -14 -5 40
-        pair ^ serait -91 159 -46 -22
-        pair ^ she -19 35 -5 -12
-        pair ^ si -144 -4 176 -28
-        pair ^ signal 42 1 -8 -35
-        pair ^ skiped 55 -7 -5 -43
-        pair ^ so 383 -199 -176 -8
-        pair ^ somebo -58 -27 -13 97
-        pair ^ someon -52 77 -7 -18
-        pair ^ stil 107 -54 -22 -31
-        pair ^ street -25 46 -4 -17
-        pair ^ subjec -45 -15 41 19
-        pair ^ sujet -15 14 7 -6
-        pair ^ survei 161 -74 -9 -78
-        pair ^ thank 15 -15 5 -4
-        pair ^ that 69 -33 -6 -29
-        pair ^ the 42 -5 -83 46
-        pair ^ there -155 328 -19 -154
-        pair ^ they 26 -77 -24 74
-        pair ^ third 46 -13 -7 -25
-        pair ^ this -1 -5 -8 13
-        pair ^ three 296 -134 -37 -125
-        pair ^ ticket 100 -100 -24 24
-        pair ^ tient -78 -42 -10 130
-        pair ^ toilet -114 142 15 -43
-        pair ^ tout -171 -78 -18 267
-        pair ^ toute 179 -78 -14 -86
-        pair ^ tres -12 32 -6 -14
-        pair ^ troi 287 -186 -25 -77
-        pair ^ trou 14 -7 -1 -6
-        pair ^ trouve 46 -41 -9 4
-        pair ^ un -215 232 -68 51
-        pair ^ une -83 114 -52 21
-        pair ^ veuile -98 97 -80 81
-        pair ^ veut -80 302 -116 -106
-        pair ^ vient -15 40 -5 -20
-        pair ^ vitre -19 32 -3 -10
-        pair ^ voisin -58 110 -21 -31
-        pair ^ vos 424 -222 -49 -153
-        pair ^ votre 56 -54 -169 167
-        pair ^ vous 34 -135 129 -28
-        pair ^ vs 50 -19 -4 -27
-        pair ^ want -480 846 -171 -195
-        pair ^ water -43 74 -17 -14
-        pair ^ what -180 -192 311 60
-        pair ^ where -39 -55 121 -27
-        pair ^ would -48 160 -29 -83
-        pair ^ y 26 -15 -37 27
-        pair ^ ya -29 11 41 -23
-        pair ^ you 76 -45 -50 19
-        pair ^ your 409 -169 -234 -6
-        pair a # 97 -100 16 -13
-        pair a admi -13 -1 0 14
-        pair a apele 261 -145 -86 -30
-        pair a apri 61 -27 -9 -24
-        pair a becanc -5 -8 -1 15
-        pair a bien -73 13 56 5
-        pair a brise -15 26 -4 -6
-        pair a broken -50 84 -14 -19
-        pair a cause 19 -10 -9 0
-        pair a claim -32 45 15 -28
-        pair a compla -28 51 9 -32
-        pair a compos 167 -102 -6 -60
-        pair a copy -12 26 -5 -9
-        pair a cote -44 111 -25 -42
-        pair a crache 19 9 -3 -25
-        pair a crew -39 123 -10 -73
-        pair a crie 61 -12 -2 -47
-        pair a de -4 15 -2 -8
-        pair a deck -3 14 -6 -5
-        pair a demand 222 -255 -46 79
-        pair a des 4 -6 28 -26
-        pair a deux 16 -20 -34 38
-        pair a dire -22 -16 -3 42
-        pair a dit 494 54 -183 -364
-        pair a done 27 -45 27 -9
-        pair a du 30 -19 -7 -5
-        pair a ecrit 52 -27 -7 -18
-        pair a enleve -12 13 -7 6
-        pair a envoye 0 -15 -3 18
-        pair a ete -13 -138 6 145
-        pair a eu 25 -14 -21 10
-        pair a fait 146 -96 -114 64
-        pair a hause 163 -48 -32 -83
-        pair a jamai 165 -118 -1 -47
-        pair a jour -10 24 -7 -7
-        pair a l -14 11 -9 13
-        pair a la 10 15 -13 -12
-        pair a lance 38 -15 -13 -10
-        pair a le -144 2 -23 165
-        pair a leter -13 6 15 -9
-        pair a m -2 -17 0 19
-        pair a ma 36 22 -14 -45
-        pair a mainte 23 -10 2 -15
-        pair a man 77 7 -7 -77
-        pair a marche 8 -14 14 -7
-        pair a mes 27 -4 -3 -20
-        pair a minuit 7 -16 16 -7
-        pair a mis -19 -34 -33 87
-        pair a moi 22 -31 18 -8
-        pair a moitie 144 -90 -18 -35
-        pair a oublie 1 -10 23 -13
-        pair a ouvert 148 -50 -6 -92
-        pair a parle 193 -70 -41 -82
-        pair a partir -96 2 182 -88
-        pair a pas 98 -52 -28 -19
-        pair a pase 94 -58 -4 -32
-        pair a payer 7 17 -23 -1
-        pair a permit 0 -7 15 -8
-        pair a pictur 19 -8 -5 -7
-        pair a pied 160 -94 -115 49
-        pair a pose 2 -50 -24 73
-        pair a pris 22 -66 -37 81
-        pair a privat -9 19 -2 -8
-        pair a promi 83 -28 -6 -49
-        pair a quand -10 -45 44 11
-        pair a quel -49 -112 201 -39
-        pair a quele 46 -399 544 -191
-        pair a quelqu 54 -17 -8 -29
-        pair a racroc 120 -58 -17 -46
-        pair a ramase -43 65 -5 -16
-        pair a ramene 8 -25 -3 20
-        pair a reconu 63 -35 -4 -24
-        pair a refair 5 -21 33 -16
-        pair a refuse 245 -79 -23 -143
-        pair a regard -22 -6 -2 29
-        pair a remerc 17 -30 -4 17
-        pair a remi 74 -36 -5 -33
-        pair a repare -141 55 -33 119
-        pair a repond 509 -281 -106 -123
-        pair a retrou -28 -5 -2 35
-        pair a ri 200 -76 -24 -100
-        pair a rien 10 -29 32 -13
-        pair a soir -112 25 157 -70
-        pair a son 3 13 -15 -1
-        pair a soupir 78 -21 -15 -43
-        pair a sugere 197 -32 -5 -159
-        pair a t -74 -163 285 -48
-        pair a tere -11 21 -3 -6
-        pair a tout -63 -33 -5 101
-        pair a toute -28 -7 2 33
-        pair a traite 46 -59 -10 23
-        pair a traver 14 38 -23 -30
-        pair a troi -27 -8 22 12
-        pair a trouve 1 -34 -9 43
-        pair a tu 15 -7 -1 -6
-        pair a un 18 -3 3 -18
-        pair a vire -5 27 -3 -20
-        pair a votre -23 -11 32 2
-        pair a vous -15 17 17 -20
-        pair a zero 33 -15 -6 -11
-        pair about it -12 22 -2 -8
-        pair about the 31 -48 -30 48
-        pair aces a 41 -28 -5 -8
-        pair acesib en -44 -14 72 -13
-        pair acro the -22 86 -22 -42
-        pair acuse de 96 -50 -12 -35
-        pair adrese . -11 19 -3 -5
-        pair adrese ? -49 9 54 -14
-        pair afaire a 88 -17 -7 -63
-        pair afiche . 39 -20 -9 -10
-        pair after the 27 5 -10 -23
-        pair again . 37 -72 -15 50
-        pair agains him -10 23 -5 -9
-        pair agent a -5 -31 -8 45
-        pair agent de 16 -14 -3 1
-        pair agent s -31 -1 36 -4
-        pair agent who -5 -25 -2 32
-        pair agente de 20 -22 -4 5
-        pair ai apele 95 -60 -8 -28
-        pair ai averti -2 16 -1 -13
-        pair ai combie -4 -16 21 -1
-        pair ai deja 31 -5 -2 -24
-        pair ai demand 126 -18 -53 -56
-        pair ai depose -14 -5 11 8
-        pair ai dit 16 -10 -3 -3
-        pair ai ecrit 25 -11 -1 -13
-        pair ai encore 4 -5 -29 31
-        pair ai ete 50 -28 -5 -17
-        pair ai eu -11 -50 76 -15
-        pair ai expliq 43 -12 -3 -29
-        pair ai fait 16 -52 -7 43
-        pair ai jamai 20 2 -14 -8
-        pair ai la 51 -22 -6 -23
-        pair ai parle 14 1 -6 -10
-        pair ai pas -6 17 -2 -9
-        pair ai paye -5 20 -11 -4
-        pair ai peur -8 34 -11 -14
-        pair ai pris 39 -18 -4 -18
-        pair ai quatre -6 -10 3 14
-        pair ai rien 8 13 -2 -19
-        pair ai signal 85 -52 -6 -27
-        pair ai un 10 -13 14 -11
-        pair ai vu -12 -2 -1 15
-        pair aider a -61 91 -10 -21
-        pair aime ca -3 -49 -1 53
-        pair aimera ausi -23 2 32 -11
-        pair aimera qu -8 26 -5 -12
-        pair aimera que -16 178 -36 -126
-        pair al day -7 14 -1 -6
-        pair al night 3 19 -3 -19
-        pair al over -33 56 -7 -16
-        pair alerte par -38 36 -18 20
-        pair alone . -11 17 -2 -3
-        pair along the -38 59 -15 -5
-        pair alor que 421 -269 -55 -97
-        pair an agent 53 -29 -7 -17
-        pair an dernie 276 -123 -29 -124
-        pair an inspec -93 152 -34 -25
-        pair an pase -7 42 -7 -28
-        pair an procha -76 -176 53 200
-        pair and got 19 -32 -3 16
-        pair and is -33 29 55 -51
-        pair and left 290 -140 -20 -130
-        pair and my 52 -36 -6 -10
-        pair and now -3 -55 -16 74
-        pair and said 49 -14 -7 -28
-        pair and that -6 26 -4 -16
-        pair and the -6 -21 -13 39
-        pair and there -9 41 -25 -7
-        pair and was 95 -27 -44 -24
-        pair and would -14 37 11 -34
-        pair anee . -1 -16 3 13
-        pair anonce pour 9 -20 33 -23
-        pair ans . 57 0 -25 -32
-        pair ans a -7 -34 -12 53
-        pair ans en -29 -26 79 -24
-        pair ans et -17 1 2 14
-        pair ans que 27 -13 -2 -13
-        pair aout . 41 -16 -1 -24
-        pair apel . 79 -54 -6 -19
-        pair apele le 252 -136 -85 -31
-        pair apele pour 55 -22 -4 -29
-        pair apeler . -164 191 -2 -24
-        pair apeler la -18 43 -8 -17
-        pair apre . 335 -74 -20 -241
-        pair apre il -9 -11 -1 21
-        pair apre l -1 16 1 -16
-        pair apre la -146 128 -20 39
-        pair apreci . -117 -22 -18 158
-        pair aprend que 123 -76 -7 -40
-        pair apui . -16 31 -3 -13
-        pair are stil 10 6 -1 -14
-        pair aret d 6 34 -11 -30
-        pair as a 96 -49 -27 -20
-        pair as i 34 -10 -4 -20
-        pair asked for 10 -33 31 -8
-        pair asked him 32 0 -22 -11
-        pair asked me -5 -5 -4 14
-        pair at # 11 -12 27 -26
-        pair at a 37 -17 -4 -17
-        pair at city 28 -33 13 -9
-        pair at my -5 -8 -1 15
-        pair at the 3 22 -1 -25
-        pair atache . -90 206 -56 -60
-        pair atend depui 42 -23 -4 -15
-        pair atend une 52 -19 -4 -30
-        pair au # 25 8 -18 -14
-        pair au centre -39 -43 3 79
-        pair au coin -26 1 -22 48
-        pair au compto 76 -53 -11 -12
-        pair au degel 57 -40 -6 -11
-        pair au desu -119 93 -30 56
-        pair au feu -23 -17 36 3
-        pair au gars -4 -20 -2 25
-        pair au hockey -8 28 -8 -12
-        pair au juste 220 -128 -60 -33
-        pair au lieu 4 -14 -3 13
-        pair au meme -7 -13 -1 21
-        pair au moin -162 116 -22 68
-        pair au mois 66 -53 -3 -10
-        pair au monde 117 -72 -24 -22
-        pair au nez 7 22 -9 -20
-        pair au parc 20 -6 4 -18
-        pair au plus -181 345 -12 -152
-        pair au printe 229 -17 -57 -154
-        pair au servic 102 -46 -11 -46
-        pair au sujet 159 -73 -20 -66
-        pair au teleph 56 -36 -16 -4
-        pair au travai 52 -6 -11 -35
-        pair au vent -49 100 -8 -42
-        pair aurai besoin -9 41 -20 -12
-        pair auto a -3 -31 38 -4
-        pair autobu . 193 -103 -9 -81
-        pair autre a -52 -39 31 59
-        pair autre bord 25 -16 -2 -8
-        pair autre cote 185 -121 -33 -31
-        pair autre fois 20 -7 -8 -5
-        pair aux alerte -55 131 -25 -51
-        pair aux gens -51 -74 -10 135
-        pair aux letre -16 36 -13 -7
-        pair avait dit 31 -32 -29 30
-        pair avait ete 20 -6 -4 -10
-        pair avait jure -9 13 0 -3
-        pair avait pas 59 -14 -5 -40
-        pair avait promi -7 15 -3 -5
-        pair avait une 26 -29 -5 8
-        pair avant d -58 -69 80 47
-        pair avant hier 42 -27 -6 -9
-        pair avant l -8 -7 -6 20
-        pair avant le -163 151 64 -52
-        pair avant noel 72 -44 -7 -22
-        pair avant qu 15 7 1 -24
-        pair avant que -45 1 92 -48
-        pair avec # 15 -25 -3 13
-        pair avec deux -12 -23 -6 41
-        pair avec l -56 42 -4 19
-        pair avec la 15 48 -48 -16
-        pair avec mes -21 -4 -2 27
-        pair avec une 11 -22 20 -9
-        pair averti le 42 -28 -1 -13
-        pair aveugl . 0 -15 -4 18
-        pair avez change 21 -10 -1 -10
-        pair avez dit 16 -5 -5 -6
-        pair aviez dit 81 -33 -7 -41
-        pair avis . -13 -30 -6 48
-        pair avis pour -8 23 -12 -3
-        pair avise par -8 16 -3 -5
-        pair avril . -30 39 -6 -3
-        pair away . 140 -53 -14 -73
-        pair bac . 17 1 -12 -6
-        pair bac ? 15 -4 -11 0
-        pair bac bleu -35 41 22 -29
-        pair bac de -2 45 -40 -2
-        pair bac est -13 87 -49 -25
-        pair bac gris -65 64 32 -31
-        pair back . 55 -49 -30 23
-        pair back to 47 -6 -9 -32
-        pair banc de 23 -5 -3 -15
-        pair bas de 64 -18 -4 -42
-        pair beau travai -73 -6 -3 82
-        pair beauco de -12 88 -9 -66
-        pair becaus of 3 9 5 -16
-        pair before i -77 -30 -19 126
-        pair before the -18 81 -8 -54
-        pair bel efort 13 -21 -4 12
-        pair besoin d -13 86 -44 -28
-        pair besoin de -28 -62 -3 93
-        pair bien des -65 -40 -5 110
-        pair bil . -2 14 -2 -10
-        pair bleu a 127 -81 -9 -38
-        pair bloque . -8 -19 -2 29
-        pair bloque le -103 183 -55 -24
-        pair bloque mon 27 5 -10 -22
-        pair bloque par 25 -10 -5 -10
-        pair boite aux -16 36 -13 -7
-        pair boite vocale 338 -97 -17 -225
-        pair bone idee -6 -6 -8 20
-        pair bone journe -33 -96 -23 151
-        pair bonjou je -22 18 3 1
-        pair bonjou mon -44 -85 78 51
-        pair bonjou nous -36 23 25 -12
-        pair bord . -6 15 -5 -3
-        pair bord de -9 14 3 -8
-        pair borne de 69 -16 -38 -15
-        pair borne fontai -65 121 -8 -48
-        pair branch de -19 27 -2 -7
-        pair bravo . -135 -56 -36 226
-        pair bravo a 23 -18 -2 -3
-        pair bravo la -26 -25 -5 56
-        pair bravo pour -20 -7 -1 28
-        pair brule . -20 41 -7 -14
-        pair bureau . 94 -16 -55 -23
-        pair by the 50 -18 -18 -14
-        pair c est -44 -19 19 44
-        pair c etait 209 -126 -30 -53
-        pair c te -41 77 -11 -26
-        pair ca . -27 72 -50 5
-        pair ca ? -11 51 -23 -17
-        pair ca a 0 -14 -3 18
-        pair ca coule -80 75 -16 20
-        pair ca coute -7 -20 43 -17
-        pair ca en 48 -19 -26 -3
-        pair ca fait 21 10 -18 -13
-        pair ca marche -1 -15 20 -4
-        pair ca merite -118 -21 -2 141
-        pair ca pis -49 89 -4 -37
-        pair ca prend -72 -55 203 -76
-        pair ca prese -99 146 -13 -34
-        pair ca se -155 -26 44 137
-        pair ca vous 22 9 -17 -14
-        pair cafe . -27 12 -2 16
-        pair cal . 0 -14 -13 27
-        pair cal back 31 0 -1 -30
-        pair caler says 1 -19 -4 21
-        pair caler state -116 2 35 79
-        pair came and 116 -67 -8 -41
-        pair came in -6 -5 -3 14
-        pair camion . -3 -8 -3 15
-        pair camion a 100 -41 -24 -35
-        pair camion est 0 -45 -1 46
-        pair camion pase 15 -10 1 -6
-        pair camion vient -56 7 15 34
-        pair camp de 75 -37 -4 -34
-        pair camp est -17 -6 -1 25
-        pair can a -37 -53 105 -15
-        pair can be -74 37 66 -29
-        pair can i -3 -30 35 -3
-        pair can t 14 38 -23 -29
-        pair can you -12 94 -75 -6
-        pair care . 54 -36 -4 -14
-        pair carte . -5 16 -3 -8
-        pair cause du -2 -13 2 13
-        pair ce matin -142 51 -112 202
-        pair ce n 57 -41 -12 -5
-        pair ce permi -4 -115 123 -4
-        pair ce qu 48 -30 -23 5
-        pair ce que -422 25 678 -280
-        pair cela fait -11 -9 -1 21
-        pair celui de 19 -5 -1 -13
-        pair centre d -75 107 -6 -26
-        pair centre vile -16 -166 -17 200
-        pair certif . 90 -52 -15 -23
-        pair certif de -25 61 -22 -14
-        pair cet ete 18 -11 -1 -6
-        pair cete nuit -17 41 -8 -15
-        pair ceux qui -12 -19 -4 35
-        pair champ . 33 -32 -6 5
-        pair champi . 34 -1 -6 -26
-        pair change . -9 -4 -2 16
-        pair change d -26 79 -32 -20
-        pair change le 40 -31 0 -8
-        pair change my -46 93 -10 -37
-        pair chanti . -6 16 -7 -4
-        pair chanti a -107 -11 -3 121
-        pair chanti d -12 -4 -1 17
-        pair chaque fois 243 -166 -25 -52
-        pair chaque matin 35 -15 -3 -17
-        pair chaque mois 38 -19 -6 -12
-        pair chaque semain -50 57 10 -17
-        pair char . -1 -9 -3 13
-        pair charge de 10 -14 -2 7
-        pair chat . -67 -105 92 80
-        pair chaufe a 20 2 -12 -10
-        pair chaufe d 6 -16 -1 11
-        pair chaufe de -2 -10 -2 14
-        pair chez ele 22 -10 -3 -9
-        pair chez le 187 -89 -55 -43
-        pair chez vous 459 -201 -80 -178
-        pair chien mort 23 -17 -3 -4
-        pair ci joint -139 288 -47 -102
-        pair cinq fois 8 18 -3 -23
-        pair cinq minute 78 -8 -3 -68
-        pair cit . 16 -13 2 -5
-        pair citoye au 15 -11 1 -6
-        pair clerk says 51 -7 -2 -42
-        pair coach of -31 -1 36 -4
-        pair coin de -50 58 -28 20
-        pair coin sainte -28 32 -3 -1
-        pair col bleu 64 -35 -5 -24
-        pair combie coute -6 -10 19 -3
-        pair combie de -19 6 134 -121
-        pair come du -25 -15 -2 42
-        pair come il 19 -33 -6 19
-        pair come le 13 -14 4 -3
-        pair come on -58 127 1 -69
-        pair come si 72 -37 -8 -26
-        pair come un -118 -21 -57 195
-        pair comenc a -7 -14 -5 25
-        pair coment faire -2 -27 34 -5
-        pair coment fait -13 -13 39 -13
-        pair comerc de -8 16 -2 -5
-        pair comi a -61 -18 -3 82
-        pair compag de -25 44 -9 -10
-        pair compen . -21 42 -3 -17
-        pair compla agains -81 123 -13 -29
-        pair comple . 259 -181 -17 -62
-        pair compte ? -49 -79 157 -29
-        pair compte de 13 -60 28 19
-        pair compto . 356 -205 -70 -82
-        pair confir par 91 -44 -6 -41
-        pair confor a 5 20 -3 -23
-        pair consta en 6 82 -85 -3
-        pair consta et 3 15 -16 -2
-        pair consta recu 115 -81 -11 -23
-        pair conten . 44 -33 -13 2
-        pair conten du -27 38 -4 -7
-        pair contes . 39 -17 -6 -16
-        pair contra . 27 -15 -4 -7
-        pair contra de 103 -81 -3 -19
-        pair contre eux -49 58 -2 -7
-        pair contre lui -51 64 -4 -9
-        pair contre mon -7 21 -3 -11
-        pair contre un 16 -13 5 -7
-        pair copy of -23 66 -16 -27
-        pair corect pour -2 -9 15 -4
-        pair corige . 23 9 -9 -22
-        pair corige ca -10 25 -4 -11
-        pair cote a 15 -10 -1 -4
-        pair cote du 96 -35 -7 -54
-        pair could you -159 29 200 -70
-        pair couleu . 27 -15 3 -14
-        pair coup de 105 -56 -5 -44
-        pair coupe le 24 18 -6 -35
-        pair coupe mon 9 9 -1 -17
-        pair cour de 20 -15 8 -13
-        pair cour munici -52 -30 99 -16
-        pair courie . 29 -4 -2 -23
-        pair courie que -5 -18 -1 25
-        pair couver de 12 42 -17 -36
-        pair credit where -84 -82 -16 181
-        pair crosin guard -9 -11 23 -2
-        pair cut his -12 20 -5 -4
-        pair cut it 17 -4 -2 -11
-        pair d a -84 162 -17 -61
-        pair d achat -75 107 -6 -26
-        pair d achete -30 35 31 -36
-        pair d adrese -26 62 -19 -17
-        pair d afaire 22 -10 -1 -11
-        pair d ane 28 3 -31 -1
-        pair d aout 72 -45 -8 -20
-        pair d apel 57 -10 -7 -39
-        pair d apeler -8 22 -3 -10
-        pair d arbre -15 9 19 -13
-        pair d artifi -20 30 -21 11
-        pair d asphal 38 -22 -1 -15
-        pair d auto -12 20 -2 -6
-        pair d autobu 7 20 -10 -18
-        pair d avant 60 -32 -10 -19
-        pair d avoir 22 -8 0 -14
-        pair d eau -6 32 5 -30
-        pair d egout -28 40 6 -18
-        pair d emenag -17 40 -18 -5
-        pair d en -26 60 -11 -23
-        pair d heure 19 -9 3 -13
-        pair d hiver -43 0 -8 51
-        pair d ici -59 95 -13 -23
-        pair d interv -71 113 -7 -36
-        pair d like -5 24 -5 -13
-        pair d oeuf -22 -4 9 17
-        pair d un -18 23 25 -29
-        pair d une -86 -46 34 98
-        pair d y -102 111 10 -19
-        pair dans l -22 -56 4 75
-        pair dans la 5 17 -4 -18
-        pair dans le 2 36 29 -68
-        pair dans ma 2 27 -19 -9
-        pair dans mes 25 -10 -6 -10
-        pair dans mon -30 19 -4 14
-        pair dans quel -13 -32 56 -11
-        pair dans rue -66 76 18 -27
-        pair dans sa -14 27 0 -12
-        pair date de -56 -24 129 -48
-        pair day . -15 17 3 -5
-        pair day and -7 -12 -2 21
-        pair days . 155 -70 -26 -59
-        pair de # -3 28 -14 -11
-        pair de bois -15 4 31 -20
-        pair de bord 172 -89 -8 -74
-        pair de chanti 76 -47 -11 -18
-        pair de chez -9 22 -2 -11
-        pair de colect 36 -15 -4 -16
-        pair de compte -4 16 -4 -8
-        pair de corige 29 -23 -1 -4
-        pair de cour 172 -36 -88 -49
-        pair de cuisin 1 67 -67 -2
-        pair de dece 25 -15 -6 -4
-        pair de deneig 4 -35 40 -10
-        pair de dire 101 -16 -3 -82
-        pair de dosier 16 -14 2 -4
-        pair de faire 0 -37 47 -10
-        pair de garde -16 37 -8 -13
-        pair de gazon 14 -15 6 -6
-        pair de jour -3 -16 27 -9
-        pair de journe -49 -49 5 92
-        pair de l 0 13 18 -30
-        pair de la -14 29 -10 -5
-        pair de locali -20 46 -19 -7
-        pair de lundi -11 -14 27 -2
-        pair de me -58 89 -33 2
-        pair de meme -11 -4 -4 18
-        pair de metre -87 106 -20 1
-        pair de natati 17 -14 11 -13
-        pair de neige 38 -7 -5 -26
-        pair de notre -14 -1 -4 18
-        pair de nuit -147 -26 8 164
-        pair de parc 14 -6 -2 -6
-        pair de payer 103 -60 11 -54
-        pair de piscin 62 -29 -6 -27
-        pair de pluie -23 33 5 -15
-        pair de plus -36 -31 4 63
-        pair de prendr 176 -69 -13 -93
-        pair de projet 80 -40 -8 -32
-        pair de quel -127 114 95 -83
-        pair de quele -9 -10 36 -16
-        pair de quelqu 40 -24 -5 -11
-        pair de recept 96 -50 -12 -35
-        pair de retard 139 -34 -26 -79
-        pair de rue 2 19 -1 -19
-        pair de sa 20 -11 -12 4
-        pair de sable -25 47 -12 -10
-        pair de sainte -24 -18 10 31
-        pair de semain -110 38 -36 108
-        pair de six -17 -3 -11 31
-        pair de son -23 4 47 -28
-        pair de taxe -26 -129 219 -65
-        pair de temp -248 333 44 -128
-        pair de teni -15 15 -5 5
-        pair de tous -142 -5 -34 180
-        pair de troi -52 -7 -4 63
-        pair de trop -7 -19 -3 30
-        pair de trotoi -13 20 10 -17
-        pair de venir -7 -19 -6 33
-        pair de vent 23 -7 -1 -14
-        pair de vers 39 -16 -7 -16
-        pair de vitese -3 -24 34 -7
-        pair de vos -4 43 -18 -21
-        pair de votre 126 22 -22 -125
-        pair dedan . 11 8 -2 -18
-        pair delai pour -99 38 69 -8
-        pair demand a -11 132 -139 18
-        pair demand coment -10 -30 -10 51
-        pair demand d 16 -10 0 -5
-        pair demand inspec -51 64 -8 -6
-        pair demand la 3 -10 17 -10
-        pair demand pas 48 -45 -3 0
-        pair demand pour 13 -11 -6 4
-        pair demand pourqu 171 -100 -28 -43
-        pair demand qu -84 208 -44 -79
-        pair demand que -75 119 -27 -17
-        pair demand si 17 -19 9 -7
-        pair demand un -11 54 -21 -21
-        pair demand une 19 66 -39 -46
-        pair deneig de 30 -16 -5 -9
-        pair deneig depui 19 -14 -1 -4
-        pair deneig prive 8 29 -31 -6
-        pair depart . 23 -65 -6 47
-        pair depase de 9 19 -7 -21
-        pair deplac la -58 8 -17 68
-        pair deplac mon -10 17 -2 -5
-        pair deplac pour 7 -34 31 -4
-        pair depose une -29 -1 29 2
-        pair depui # 19 16 -7 -28
-        pair depui . -12 -5 0 18
-        pair depui a -82 112 -5 -26
-        pair depui ce -28 59 -6 -26
-        pair depui hier -143 372 -103 -126
-        pair depui l -35 78 -9 -34
-        pair depui la 44 -12 -18 -13
-        pair depui noel 45 -32 -3 -10
-        pair depui que -2 -36 3 35
-        pair depui un 16 2 -11 -7
-        pair dernie . 22 -12 -5 -4
-        pair dernie a -10 -12 -2 24
-        pair des # -13 -11 29 -5
-        pair des jeune -8 16 -3 -5
-        pair des mois -15 20 -2 -3
-        pair des recole -3 15 -4 -8
-        pair des rues -65 -110 201 -27
-        pair des sacs -20 44 -1 -23
-        pair des taxe -5 -3 13 -4
-        pair descen a 29 -22 3 -9
-        pair desu de -10 32 -6 -16
-        pair desu du -11 23 -4 -8
-        pair desu les 284 -105 -53 -125
-        pair deux ans 44 17 -33 -27
-        pair deux bout 150 -62 -53 -35
-        pair deux fois 137 21 -77 -81
-        pair deux guiche 79 -23 -3 -53
-        pair deux jour 77 -40 -15 -22
-        pair deux ligne 54 -43 -5 -6
-        pair deux mois -1 41 -9 -30
-        pair deux semain 21 -76 -3 58
-        pair deuxie fois 24 -14 -2 -8
-        pair devait etre 67 -51 -3 -14
-        pair devait me 75 -29 -15 -30
-        pair devait venir 16 -9 -1 -6
-        pair devant l 12 42 -14 -41
-        pair devant la -14 46 -10 -23
-        pair devant les 452 -246 -39 -166
-        pair devant mes 40 -29 -2 -9
-        pair devant tout 65 -25 -5 -35
-        pair devrai etre -40 -36 -74 150
-        pair did . 90 -56 -8 -25
-        pair difere . 185 -73 -40 -72
-        pair difere entre -121 -62 229 -47
-        pair dimanc ? -84 -75 182 -23
-        pair dimanc a 14 -6 -3 -6
-        pair dire que -70 -47 -12 129
-        pair direct . 123 -34 -6 -84
-        pair disant que 39 -13 -2 -24
-        pair dispar . -27 50 -8 -16
-        pair dit # 12 15 -6 -21
-        pair dit a 62 -51 -6 -5
-        pair dit c 97 -56 -16 -25
-        pair dit d -24 20 -9 14
-        pair dit de 82 -16 -25 -40
-        pair dit la 57 -42 -3 -13
-        pair dit qu 116 -35 -15 -67
-        pair dit que -126 77 12 37
-        pair dit quil 37 -11 -3 -22
-        pair dite lui -72 -23 -3 99
-        pair dite que 163 -152 -3 -8
-        pair dix jour 28 -42 9 5
-        pair dix minute -9 17 0 -8
-        pair do i -83 -272 440 -84
-        pair do it 45 -13 -5 -27
-        pair do not 5 28 -17 -15
-        pair do someth -31 70 -24 -15
-        pair does not 76 -34 -14 -27
-        pair does the -119 -204 396 -73
-        pair doesn t -7 22 0 -15
-        pair dog . 32 -12 -4 -15
-        pair dog park -4 -14 9 9
-        pair dois je -6 -12 25 -7
-        pair doit etre -21 27 4 -10
-        pair done un -45 68 -9 -14
-        pair donee . -3 -42 50 -4
-        pair doner son 19 -9 -2 -7
-        pair doner un -77 33 -8 52
-        pair dont la -13 24 -2 -9
-        pair door . 16 3 -3 -15
-        pair dos d 28 3 -31 -1
-        pair dosier . -23 -31 32 23
-        pair double . 87 -50 -14 -22
-        pair down . 28 57 -40 -46
-        pair down to -27 2 -4 29
-        pair droit d -5 40 -16 -20
-        pair droit de -16 -16 40 -7
-        pair du bloc -83 185 -43 -59
-        pair du cegep -25 21 -3 7
-        pair du centre -17 50 -12 -22
-        pair du chanti -36 20 -11 26
-        pair du chien -31 18 28 -15
-        pair du coin -1 22 -7 -13
-        pair du compte -22 -50 105 -33
-        pair du conte 5 -9 -31 36
-        pair du contra 14 -5 -1 -8
-        pair du depane -120 166 -8 -38
-        pair du fil 32 -7 -12 -12
-        pair du fleuve -7 -17 4 20
-        pair du matin -13 13 -5 5
-        pair du mauvai 61 -27 -5 -29
-        pair du monde -23 -7 -13 43
-        pair du mur 4 -21 -2 20
-        pair du parc -7 77 -26 -43
-        pair du poteau -48 29 -5 24
-        pair du quarti 3 4 -15 9
-        pair du rang -36 40 -16 11
-        pair du retard -49 75 19 -45
-        pair du sel -56 32 -20 43
-        pair du servic 33 -13 0 -19
-        pair du statio -29 59 -8 -22
-        pair du terain -58 161 -39 -63
-        pair du travai -15 -45 -4 65
-        pair during the -65 -95 77 83
-        pair eau coupee 48 -27 0 -21
-        pair eau de -53 85 5 -37
-        pair echean . 50 -11 -25 -14
-        pair ecoute . -11 -15 -3 28
-        pair ecran . 123 -53 -24 -47
-        pair ecrit . -35 -29 -7 72
-        pair ecrit qu 52 -23 -6 -23
-        pair ecrit sur -25 -31 22 34
-        pair egout dans -35 46 -4 -7
-        pair ele a 14 -31 -6 22
-        pair ele cherch 13 7 -2 -18
-        pair ele est 62 -53 -11 2
-        pair ele l -5 14 -2 -7
-        pair ele m -7 -6 -1 14
-        pair ele meme -6 -17 -10 33
-        pair ele n 13 -54 41 0
-        pair ele soit 13 -27 -3 17
-        pair ele veut -63 49 15 -1
-        pair emonde ont 98 -42 -6 -51
-        pair employ a 407 -163 -56 -188
-        pair employ qui -1 -17 -5 23
-        pair en # -59 -102 76 85
-        pair en analys 36 -25 -3 -8
-        pair en aout 17 -1 1 -17
-        pair en ariere -13 48 -7 -28
-        pair en atente 274 -224 -13 -37
-        pair en avril 110 62 -62 -110
-        pair en bas -30 69 -5 -34
-        pair en ce -29 2 -3 30
-        pair en char -64 26 -30 68
-        pair en conge 24 -17 -1 -5
-        pair en decemb 40 -18 -3 -19
-        pair en disant 39 -13 -2 -24
-        pair en double 99 -41 -15 -43
-        pair en est -20 -5 -10 35
-        pair en faudra -19 115 -7 -89
-        pair en fauteu -29 15 -7 21
-        pair en fevrie 72 20 -58 -34
-        pair en glace -6 17 -2 -9
-        pair en haut -18 -2 -3 23
-        pair en hiver -11 -26 41 -4
-        pair en huit -22 11 -28 39
-        pair en janvie 13 -72 -9 67
-        pair en juilet 480 -325 -61 -94
-        pair en juin 77 -69 -17 9
-        pair en ligne 6 -26 27 -6
-        pair en mai 160 -63 -66 -32
-        pair en main 19 -16 -2 -1
-        pair en marche 8 23 -3 -27
-        pair en mars 363 -240 -29 -94
-        pair en novemb 47 -49 10 -8
-        pair en octobr 45 -97 60 -7
-        pair en pane 49 -25 -5 -18
-        pair en person -19 16 5 -3
-        pair en peux -20 47 -8 -19
-        pair en plus 31 -8 -4 -20
-        pair en retard 37 -10 -4 -24
-        pair en revien -176 -41 -9 226
-        pair en riant 64 -25 -4 -35
-        pair en septem 25 -96 84 -13
-        pair en tout 29 -15 -5 -10
-        pair en troi 22 71 -85 -8
-        pair en vacanc 114 -73 -8 -32
-        pair en vient 61 -8 -48 -5
-        pair en voudra -8 31 -12 -12
-        pair encore . 16 2 -105 87
-        pair encore la 136 -90 -10 -36
-        pair encore le 19 -13 3 -8
-        pair encore ouvert -108 197 -71 -18
-        pair end of -2 20 -9 -10
-        pair enfant . 23 38 -14 -47
-        pair enfant a 4 41 -40 -5
-        pair enfant qui -35 28 -5 12
-        pair engage . 224 -118 -16 -90
-        pair enleve . -79 157 -45 -33
-        pair entend . 70 -30 -15 -26
-        pair entre # 74 -10 -56 -8
-        pair entre la -94 79 74 -58
-        pair entree d -26 52 -8 -18
-        pair entree du -4 6 -18 16
-        pair entrep a 16 -10 -1 -5
-        pair entrep du -7 14 -2 -5
-        pair envoye a 28 -14 -9 -6
-        pair envoye la -22 20 -5 7
-        pair envoye quelqu -166 324 -60 -97
-        pair envoye un -22 58 -28 -9
-        pair envoye une 5 -14 11 -1
-        pair equipe a 3 -25 -5 26
-        pair equipe est 5 -22 -2 19
-        pair erable de -72 115 -14 -30
-        pair ereur . 35 -22 -12 -1
-        pair ereur de 50 -34 -6 -11
-        pair est . -162 318 -126 -31
-        pair est a 1 36 -13 -25
-        pair est arive -17 -7 -1 25
-        pair est beau -15 -16 -4 35
-        pair est bien -40 -40 -21 100
-        pair est bon -19 -26 -11 56
-        pair est ce -649 641 647 -639
-        pair est corect 7 -15 10 -2
-        pair est degueu -26 59 -13 -20
-        pair est descen -4 -10 -1 14
-        pair est ele -71 -90 236 -76
-        pair est en -20 28 -39 31
-        pair est encore -12 -5 27 -11
-        pair est entre 24 -33 25 -16
-        pair est fait 291 96 -72 -315
-        pair est fini 50 -77 -11 37
-        pair est il -177 -125 373 -71
-        pair est jamai 138 -85 -10 -43
-        pair est le 9 -8 14 -16
-        pair est moi -4 -14 -3 22
-        pair est note 92 -55 -18 -19
-        pair est parti 18 11 -19 -9
-        pair est partie 132 -66 -7 -59
-        pair est pas 157 -14 -62 -81
-        pair est pase 1 -38 -16 53
-        pair est pasee -1 -13 -1 14
-        pair est permi -107 23 113 -29
-        pair est plus 2 -27 4 21
-        pair est pour 14 -16 -5 6
-        pair est presen 103 -82 -3 -18
-        pair est quoi -21 -5 35 -9
-        pair est rendu 175 -88 -36 -51
-        pair est repart 177 -64 -8 -105
-        pair est reste -15 35 -4 -16
-        pair est restee 31 -21 -4 -7
-        pair est sauve -8 26 -10 -7
-        pair est sur 87 -78 -8 -1
-        pair est tombe -3 20 -1 -16
-        pair est tombee 28 2 -8 -23
-        pair est toujou 29 -37 -31 38
-        pair est tu 14 -32 23 -6
-        pair est une -21 3 1 17
-        pair est venu 17 -146 -46 174
-        pair est venue 182 -61 -18 -103
-        pair est vous -22 11 4 7
-        pair et # 21 0 -16 -6
-        pair et a -36 -9 2 43
-        pair et c 62 -12 -8 -42
-        pair et ca -103 48 -44 99
-        pair et coment -63 -60 164 -41
-        pair et demi 27 -22 -1 -4
-        pair et ele -8 13 2 -7
-        pair et est -5 -29 44 -9
-        pair et factur -14 26 -2 -10
-        pair et il -4 -6 -4 14
-        pair et j -7 -20 18 10
-        pair et je -23 16 -16 23
-        pair et jusqu -9 -9 27 -9
-        pair et les -34 2 23 9
-        pair et lui -36 8 -4 32
-        pair et me 36 2 -21 -18
-        pair et nuit -67 94 -12 -15
-        pair et ou -80 13 71 -4
-        pair et person 21 -9 -2 -10
-        pair et pour -104 -54 32 126
-        pair et qu 84 -47 -7 -30
-        pair et que 28 -17 -5 -6
-        pair et sa 97 -52 -5 -40
-        pair et si -23 -53 109 -33
-        pair et tout -29 22 -4 10
-        pair et une 8 6 -1 -13
-        pair et votre 169 -74 -20 -75
-        pair et vous 44 -26 -7 -11
-        pair etai a 14 -9 3 -8
-        pair etait avant 78 -47 -4 -27
-        pair etait en -15 20 -1 -5
-        pair etait engage 12 -14 -1 2
-        pair ete . 137 -92 -24 -20
-        pair ete d -53 -17 -4 74
-        pair ete refuse 105 -62 -33 -10
-        pair eu lieu 121 -99 -6 -16
-        pair every time -69 29 -18 58
-        pair excuse . 18 2 -2 -18
-        pair existe t -43 -99 160 -19
-        pair factur # 45 -26 -3 -16
-        pair factur pour 246 -148 -22 -75
-        pair faire . 15 -9 -2 -5
-        pair faire ? -27 116 -66 -23
-        pair faire de -15 -13 -1 29
-        pair faire ma 1 -13 -4 16
-        pair faire ramase -17 80 -34 -29
-        pair faire une 76 -20 -23 -33
-        pair fait # 15 -1 -2 -12
-        pair fait . 39 -58 -6 25
-        pair fait deux 75 -37 -5 -34
-        pair fait dire 82 -38 -4 -41
-        pair fait le -5 -6 -6 17
-        pair fait on -3 -8 18 -8
-        pair fait que 126 2 -110 -18
-        pair faite . 112 -70 -14 -27
-        pair faite de -140 272 -32 -99
-        pair faite le -124 236 -44 -67
-        pair faite quelqu -20 58 -9 -30
-        pair fast . -28 7 -5 26
-        pair faudra le -9 95 -10 -76
-        pair faut il -201 -205 492 -86
-        pair faut le 39 -24 -5 -9
-        pair faut que -46 33 26 -14
-        pair faute . 73 -25 -6 -43
-        pair ferme . -20 -20 -5 45
-        pair ferme a 154 -111 -19 -23
-        pair ferme le -5 -8 -4 17
-        pair fermer . -104 44 -62 122
-        pair fete . -10 -5 -3 18
-        pair feu de -4 16 -2 -9
-        pair figure skatin -19 13 9 -3
-        pair file au 42 -39 -3 -1
-        pair file il 6 13 -15 -4
-        pair fils a -4 16 1 -13
-        pair fin de -53 -2 -7 62
-        pair fini . 24 -38 -5 19
-        pair finit quand -5 -6 17 -6
-        pair fins de -8 2 -18 24
-        pair first one -28 41 -2 -11
-        pair first time -29 55 -7 -20
-        pair fix it 1 15 -9 -8
-        pair fleur . 15 -6 -4 -5
-        pair fois . 266 -127 -138 0
-        pair fois le -9 20 -2 -9
-        pair fois on -27 -13 -1 41
-        pair fois par -22 22 -6 6
-        pair fois pour -6 19 -1 -12
-        pair folow up 58 -32 -5 -21
-        pair foncti a 17 -16 -25 24
-        pair fontai a 51 -4 -12 -35
-        pair for a -2 32 0 -30
-        pair for my -14 6 -2 10
-        pair for ten 12 8 -4 -15
-        pair formul de 16 -10 -2 -4
-        pair fort . 53 -9 -4 -40
-        pair forty minute 82 -48 -7 -28
-        pair frai d 50 -27 -4 -19
-        pair from the -64 10 -39 93
-        pair front of -34 62 107 -135
-        pair fuite d -50 100 -16 -34
-        pair ful . 35 -22 -3 -10
-        pair gagner a -45 -52 -27 123
-        pair garage . -3 14 -4 -7
-        pair gars de -3 -9 -1 13
-        pair gars du -31 -14 11 34
-        pair gars est -24 5 9 10
-        pair gars m 17 -7 -1 -9
-        pair gars ont 55 -46 -7 -2
-        pair gars qui 39 17 -18 -37
-        pair gave me 37 -22 -3 -11
-        pair gentle . -66 -43 -14 122
-        pair glace . 40 58 -56 -41
-        pair glace le -30 58 1 -29
-        pair going . -4 -4 -14 22
-        pair going to -6 16 -3 -8
-        pair got a 14 -8 -4 -1
-        pair great job -8 -4 -3 14
-        pair grose branch -31 52 -6 -14
-        pair h # 572 -296 -79 -197
-        pair h . 117 -79 -15 -23
-        pair h a 8 34 -10 -33
-        pair h j 30 -12 -4 -14
-        pair h ou -6 -49 57 -2
-        pair h pour 20 -5 -3 -12
-        pair had a 35 -38 -4 7
-        pair had been 61 -15 -35 -11
-        pair hal . -14 -1 -7 21
-        pair hart . -50 21 62 -34
-        pair has a -4 10 8 -14
-        pair has been 38 -26 -8 -4
-        pair hats of -53 -54 -8 114
-        pair hause les 163 -48 -32 -83
-        pair have a -10 25 2 -18
-        pair have been 32 -30 -4 2
-        pair have it -47 123 -16 -60
-        pair have to -22 35 45 -58
-        pair he had 24 -22 -5 3
-        pair he said 57 -10 -18 -30
-        pair her eyes 38 -9 -9 -20
-        pair heure de -22 21 13 -12
-        pair heure du -41 34 -54 61
-        pair heure le -43 8 52 -18
-        pair heure un -10 -8 23 -5
-        pair hier il -48 -68 -6 122
-        pair hier le 0 -45 -1 46
-        pair hier soir -189 105 -145 229
-        pair him to 22 1 -18 -5
-        pair his name 1 17 -3 -15
-        pair hiver . -87 201 -9 -105
-        pair hiver ? -9 -45 69 -14
-        pair holida ? -4 -20 33 -9
-        pair hors de -77 164 -52 -35
-        pair how do -26 -26 75 -23
-        pair how long -14 -45 83 -25
-        pair how many -18 -32 69 -19
-        pair i am 120 -21 -24 -75
-        pair i caled 27 -12 -7 -8
-        pair i can -44 131 13 -100
-        pair i do 9 -19 -6 17
-        pair i get 83 -55 2 -30
-        pair i had -6 -8 -5 19
-        pair i have 19 0 8 -27
-        pair i just -19 -38 17 39
-        pair i l 78 36 -24 -90
-        pair i need 27 -18 43 -53
-        pair i receiv 4 -13 11 -2
-        pair i report 52 -29 -10 -13
-        pair i told 21 -10 -2 -9
-        pair i ve -7 32 -29 4
-        pair i want -3 24 -10 -11
-        pair i was 203 -24 -35 -144
-        pair i would -2 13 0 -11
-        pair ici la -47 73 -10 -17
-        pair idee . 2 -30 -16 44
-        pair if i -19 -87 32 74
-        pair if it -22 10 -4 16
-        pair if there -19 -29 21 28
-        pair il a -7 -38 -52 97
-        pair il avait -9 -4 -1 14
-        pair il est 113 7 -64 -57
-        pair il faudra -79 -110 -52 241
-        pair il faut -12 -19 36 -5
-        pair il l -28 0 -3 31
-        pair il m -7 26 -5 -14
-        pair il manque -13 28 -4 -11
-        pair il me 57 10 -24 -43
-        pair il n 18 35 -21 -31
-        pair il nous -15 -7 -4 26
-        pair il parait 230 -127 -61 -41
-        pair il posibl -92 192 -78 -22
-        pair il pour -5 -8 17 -4
-        pair il reserv -4 -8 20 -8
-        pair il un -107 -131 287 -49
-        pair il une -57 -70 152 -25
-        pair il voulai -3 -17 -1 21
-        pair il vous -19 76 -16 -40
-        pair il y -5 63 9 -68
-        pair ils m 213 -105 -25 -83
-        pair ils ont 53 -83 -19 49
-        pair imeubl . -33 55 -6 -16
-        pair in # 328 -141 -12 -175
-        pair in april 28 -32 -15 18
-        pair in februa 45 -33 12 -23
-        pair in front -206 187 216 -198
-        pair in his 188 -68 -13 -108
-        pair in it 191 -108 -11 -71
-        pair in januar 106 -49 -9 -47
-        pair in march 65 -32 -8 -25
-        pair in may 366 -156 -33 -177
-        pair in my -49 110 -17 -44
-        pair in the 6 36 -18 -24
-        pair in two -7 -20 -9 36
-        pair inform . -7 -30 39 -2
-        pair ingeni est 73 -25 -3 -44
-        pair inscri au 0 -25 31 -6
-        pair inspec . -209 199 -48 58
-        pair inspec ? -4 58 -52 -1
-        pair inspec a 192 -99 -37 -56
-        pair inspec devait 31 -24 -1 -6
-        pair inspec est 142 -152 -13 23
-        pair inspec lui 14 -7 -1 -7
-        pair inspec m 25 -10 -5 -10
-        pair inspec pour -78 146 -29 -38
-        pair intent de -16 27 -2 -9
-        pair intere . 33 -20 -1 -12
-        pair intere de 7 -14 -13 20
-        pair interv . -14 22 -3 -6
-        pair is a -5 -6 -20 30
-        pair is ful -5 18 -4 -9
-        pair is it -100 -186 354 -69
-        pair is now 142 -65 -13 -64
-        pair is stil 252 -101 -65 -86
-        pair is the -301 -42 213 130
-        pair is there -52 -207 295 -37
-        pair isn t 28 13 -10 -32
-        pair it . -115 65 -57 107
-        pair it ? -90 63 56 -29
-        pair it al -20 -8 -5 34
-        pair it and 0 14 -8 -7
-        pair it be -19 26 8 -16
-        pair it before -24 43 -5 -14
-        pair it i 25 -27 -4 6
-        pair it is 8 2 6 -17
-        pair it was -4 -65 -33 102
-        pair it would 1 -57 -16 71
-        pair j ai 14 -28 36 -22
-        pair j aime -5 -27 -7 39
-        pair j aimera -20 -72 0 91
-        pair j apele 18 -8 -7 -3
-        pair j atend 187 -79 -14 -94
-        pair j avai 25 4 -11 -17
-        pair j etai 26 -32 -6 11
-        pair j exige -7 13 -3 -4
-        pair j habite -52 45 -21 27
-        pair jamai . 141 -46 -17 -78
-        pair jamai eu 183 -135 -11 -37
-        pair jamai venu 37 -15 -3 -20
-        pair jamai vu 5 -16 -5 16
-        pair januar # -1 -14 -11 26
-        pair janvie . -20 -4 0 24
-        pair je cite 165 -29 -108 -28
-        pair je compre -10 -15 -11 37
-        pair je contes 354 -171 -92 -92
-        pair je croi -136 97 -29 67
-        pair je desire -38 115 -37 -40
-        pair je dors -12 23 5 -16
-        pair je fais -95 -12 76 30
-        pair je join -47 91 -10 -35
-        pair je l 486 -336 -127 -23
-        pair je la -40 -12 7 45
-        pair je le -5 0 -9 13
-        pair je m -159 61 41 57
-        pair je me -55 9 21 25
-        pair je n 19 39 -35 -23
-        pair je paye 15 -10 -4 -2
-        pair je peux -61 55 65 -58
-        pair je porte -41 63 3 -26
-        pair je propos -19 -34 -45 98
-        pair je reclam -109 163 -17 -37
-        pair je refuse 23 -15 10 -18
-        pair je reste 16 -25 16 -8
-        pair je revien -6 -19 -1 26
-        pair je sais -38 -14 -19 71
-        pair je serai 14 -5 -3 -6
-        pair je solici -87 184 -20 -77
-        pair je sugere -50 -118 -14 181
-        pair je suis -13 39 -19 -7
-        pair je tenai -44 -67 -8 119
-        pair je travai -37 24 25 -12
-        pair je trouve 1 -11 -3 13
-        pair je veux -105 164 23 -82
-        pair je vien -1 8 9 -16
-        pair je voudra -245 138 261 -154
-        pair je voulai -304 -54 64 294
-        pair jean . 22 15 -11 -25
-        pair jean xiii -61 39 -21 42
-        pair jeudi . 14 -16 1 0
-        pair job . -34 -25 -3 61
-        pair joint . -29 91 -27 -36
-        pair jointe . -32 74 -17 -25
-        pair jour . 29 29 -19 -39
-        pair jour ? -22 -8 35 -5
-        pair jour a 22 9 -2 -30
-        pair jour apre 22 -2 -2 -17
-        pair jour de 14 -23 -1 10
-        pair jour et -33 36 -6 2
-        pair jour la 18 -5 -2 -11
-        pair jour on 66 -6 -48 -12
-        pair jour ouvrab 132 -60 -39 -33
-        pair journe . -35 -68 -9 111
-        pair journe de 27 -19 -1 -7
-        pair juilet . 161 -67 -32 -62
-        pair juin . 64 8 -23 -49
-        pair june . 14 0 -3 -11
-        pair jusqu a -76 -122 211 -13
-        pair just like -83 -67 41 110
-        pair juste une -56 -47 22 81
-        pair know if -8 -26 47 -12
-        pair know whethe -8 -17 36 -11
-        pair l a 27 -166 -39 177
-        pair l abribu -46 69 -10 -13
-        pair l aces 19 -1 -8 -10
-        pair l acuse 104 -66 -9 -29
-        pair l adrese -294 309 197 -212
-        pair l afiche 249 -86 -18 -145
-        pair l agente -14 -6 -2 22
-        pair l ai 578 -234 -162 -183
-        pair l aide -34 54 -11 -9
-        pair l amende 94 -62 -7 -25
-        pair l an 11 -14 3 1
-        pair l ancien -12 -14 25 1
-        pair l anee -78 15 -23 86
-        pair l angle -24 38 -4 -10
-        pair l ap -5 -10 -2 16
-        pair l apre 5 -16 -5 16
-        pair l apui 13 2 -4 -11
-        pair l aquafo -7 -5 13 -1
-        pair l aret -26 145 -28 -91
-        pair l auto 189 -162 -8 -19
-        pair l automn 120 -20 -17 -83
-        pair l autre 126 -84 39 -81
-        pair l avait -13 3 0 10
-        pair l avez 179 -136 -10 -33
-        pair l eau -32 13 2 17
-        pair l ecocen -10 -23 -31 63
-        pair l ecran -12 29 -4 -13
-        pair l egout 1 11 10 -22
-        pair l employ 124 -89 -38 3
-        pair l empris 10 9 -2 -17
-        pair l entree -29 83 -45 -9
-        pair l entrep -39 70 -9 -22
-        pair l enver -11 36 -9 -16
-        pair l envoye -31 103 -51 -21
-        pair l equipe -17 -37 -2 56
-        pair l ereur 100 -48 -8 -44
-        pair l est -4 41 -28 -9
-        pair l ete 7 35 -20 -21
-        pair l etude 61 -75 35 -21
-        pair l evalua -12 -6 -1 19
-        pair l halowe 158 -118 -10 -30
-        pair l hiver -32 -6 31 7
-        pair l horoda 53 -15 -4 -34
-        pair l imeubl -37 60 -9 -15
-        pair l ingeni 110 -50 -9 -51
-        pair l inspec 52 -5 -48 0
-        pair l instan -20 18 7 -5
-        pair l intent 17 -8 -2 -7
-        pair l ont 18 -28 -7 17
-        pair l usine -35 30 -13 18
-        pair la # -17 12 -21 25
-        pair la . 29 -17 -17 5
-        pair la ? -40 63 -1 -23
-        pair la biblio -172 142 -19 49
-        pair la boite 198 -81 -17 -99
-        pair la bone -14 -3 -6 23
-        pair la borne -58 109 -10 -41
-        pair la carte -14 -14 33 -5
-        pair la casern -38 19 -2 21
-        pair la chambr -55 122 -38 -30
-        pair la chause -110 160 -11 -39
-        pair la chenil 41 -26 -12 -3
-        pair la comi -28 -4 -1 33
-        pair la coordo 68 -28 -3 -37
-        pair la corde -28 56 -22 -6
-        pair la cour -178 81 130 -33
-        pair la dame -6 -12 0 18
-        pair la dernie 52 -1 -3 -48
-        pair la difere -20 -20 53 -13
-        pair la faire -138 194 -102 46
-        pair la file 203 -163 -82 42
-        pair la gang -20 -18 -7 45
-        pair la garder -84 117 -16 -17
-        pair la garnot 28 -21 -1 -6
-        pair la glace -59 27 -14 46
-        pair la grate 16 -26 -11 21
-        pair la je 14 5 -4 -15
-        pair la la 30 -18 -2 -9
-        pair la le 88 -38 -17 -33
-        pair la letre 77 -41 -15 -21
-        pair la licenc -54 87 4 -37
-        pair la ligne 44 -22 17 -39
-        pair la liste 0 -8 13 -5
-        pair la lune 102 -65 -2 -36
-        pair la madame 27 -54 11 15
-        pair la main -18 -1 -2 22
-        pair la maires -6 -5 -4 15
-        pair la maison -9 0 16 -8
-        pair la meme 59 7 -4 -62
-        pair la mentio 248 -50 -151 -47
-        pair la misere -32 7 36 -10
-        pair la moitie 31 -20 -2 -9
-        pair la neige 30 -1 -9 -20
-        pair la nouvel -115 68 -42 89
-        pair la nuit -11 41 16 -46
-        pair la on 41 -30 -3 -8
-        pair la patino -77 34 92 -48
-        pair la peine -99 -91 -11 200
-        pair la pele 0 -12 -13 25
-        pair la person 6 -28 -1 23
-        pair la piscin -4 -15 12 7
-        pair la piste -18 3 -3 18
-        pair la place 26 -5 -6 -15
-        pair la plaque -29 51 -14 -8
-        pair la police -7 17 -5 -5
-        pair la pousie -14 16 -2 0
-        pair la prepos -38 -27 -14 79
-        pair la procha -307 -128 433 1
-        pair la quatri 33 -17 -3 -13
-        pair la questi -22 61 -28 -11
-        pair la remorq -2 14 -2 -10
-        pair la repart -15 -13 -1 29
-        pair la repons 62 -30 -50 18
-        pair la respon 69 -42 -5 -22
-        pair la rivier -25 -26 -6 57
-        pair la rue 27 -12 0 -16
-        pair la ruele -32 52 -1 -20
-        pair la saint 229 -193 19 -56
-        pair la seance 6 27 -11 -22
-        pair la semain 18 15 -34 1
-        pair la seule 45 -12 -7 -26
-        pair la spa -3 -21 -5 29
-        pair la subven -14 -3 28 -11
-        pair la tablet 66 -29 -4 -34
-        pair la tempet -113 168 -22 -33
-        pair la veile 247 -137 -20 -90
-        pair la vignet -19 -15 19 15
-        pair la vile 8 27 -7 -28
-        pair la visite -159 -13 -30 202
-        pair lachez pas -83 -123 -7 213
-        pair laise des -15 25 -2 -9
-        pair laise la 203 1 -59 -145
-        pair laise les 358 -198 -32 -128
-        pair laise ses -45 80 -12 -23
-        pair laise un 19 -34 -28 43
-        pair laisez faire -107 -122 -27 256
-        pair landlo refuse -11 30 -15 -3
-        pair last night -23 29 -23 16
-        pair le # 41 27 -18 -51
-        pair le . -13 20 -3 -4
-        pair le bac -369 2 362 6
-        pair le bar -26 41 -3 -12
-        pair le bebe -65 -29 27 67
-        pair le bouton 4 18 -2 -20
-        pair le bureau 198 -60 -27 -111
-        pair le bus -1 -6 15 -7
-        pair le camion 119 -148 -65 94
-        pair le chanti -20 -6 4 22
-        pair le chaufe 14 -28 -17 30
-        pair le cherch -15 77 -42 -19
-        pair le coin -60 2 -6 65
-        pair le comi 243 -61 -25 -157
-        pair le compte -1 15 -6 -7
-        pair le concie -10 19 -4 -6
-        pair le conten -10 17 -2 -5
-        pair le contes -19 -12 34 -3
-        pair le contre 47 -56 -6 15
-        pair le courie -8 -33 -3 44
-        pair le delai -1 -46 65 -19
-        pair le deneig -24 -38 22 40
-        pair le deuxie 139 -73 -6 -60
-        pair le dimanc -196 241 30 -75
-        pair le dire -45 -8 -2 55
-        pair le dis 44 -39 -2 -4
-        pair le dosier 0 -14 -21 35
-        pair le droit -21 -3 40 -16
-        pair le faire 31 10 14 -55
-        pair le fait 3 -21 -13 32
-        pair le feu -18 -12 7 23
-        pair le fose 14 33 -40 -7
-        pair le gars 34 2 15 -51
-        pair le gaz -28 82 -18 -36
-        pair le jeune 6 -13 -10 16
-        pair le jour -9 16 -2 -5
-        pair le lampad -110 91 -28 47
-        pair le lendem 166 -155 8 -19
-        pair le locata -59 71 -2 -10
-        pair le lundi -37 -34 14 56
-        pair le mauvai 71 -43 -4 -24
-        pair le meme 181 -25 -21 -136
-        pair le monde -16 8 -4 12
-        pair le mur 25 4 -3 -27
-        pair le nez 100 -72 -3 -25
-        pair le nom -24 -84 87 21
-        pair le nouvea -124 -133 -69 326
-        pair le numero -113 -27 152 -12
-        pair le paneau 58 -33 -5 -20
-        pair le papier -19 26 19 -25
-        pair le parc -67 125 -23 -35
-        pair le pare 14 -24 -4 15
-        pair le permi -51 86 -45 10
-        pair le petit -63 -55 -8 127
-        pair le plan 58 -22 -26 -9
-        pair le plombi 6 23 -22 -6
-        pair le pont -57 79 -75 53
-        pair le premie 55 9 -11 -53
-        pair le prepos 94 -79 -9 -6
-        pair le printe -53 3 -22 73
-        pair le propri -113 80 -9 41
-        pair le recu 92 -47 -11 -35
-        pair le reglem -9 -6 22 -7
-        pair le releve 39 -17 -2 -20
-        pair le rembou 34 -17 -5 -12
-        pair le remetr 17 -7 -3 -7
-        pair le repart 163 -36 -5 -123
-        pair le sache -155 -71 -28 254
-        pair le samedi -72 -30 96 6
-        pair le secteu -17 -25 69 -27
-        pair le servic 146 -62 -23 -60
-        pair le signal -7 29 -5 -17
-        pair le soir -5 -11 -4 20
-        pair le sous 174 -63 -7 -104
-        pair le survei 25 -29 -3 7
-        pair le system 42 -7 -2 -33
-        pair le techni 12 -23 0 11
-        pair le transp -7 -17 -1 24
-        pair le trotoi -44 55 18 -30
-        pair le trou 168 -219 -27 79
-        pair le vent -119 189 -27 -44
-        pair le voisin 21 -15 -3 -3
-        pair left . 71 -48 -3 -20
-        pair left the 6 -13 -3 11
-        pair lendem . 256 -126 -26 -103
-        pair les . 16 41 -19 -38
-        pair les a 27 -5 -9 -14
-        pair les auto -12 0 -4 16
-        pair les bacs 27 -33 1 6
-        pair les char -100 49 6 45
-        pair les couleu -13 -24 35 1
-        pair les deux 20 22 -25 -17
-        pair les eboueu 2 -25 -5 29
-        pair les enfant -9 16 -35 28
-        pair les epaule 163 -48 -32 -83
-        pair les fete -10 -5 -3 18
-        pair les feuile 14 -9 4 -9
-        pair les fins -8 2 -18 24
-        pair les gens -19 24 -6 1
-        pair les heure -8 -75 100 -17
-        pair les lampad -15 -56 63 8
-        pair les ligne -17 24 -8 1
-        pair les nouvea -9 -18 -6 32
-        pair les nouvel -130 -208 -15 353
-        pair les parc -35 -23 59 -1
-        pair les parent -47 66 -16 -4
-        pair les petit 36 -1 -5 -30
-        pair les plan -1 35 -12 -22
-        pair les rues 69 -42 -15 -11
-        pair les sacs -7 14 8 -16
-        pair les soir -4 52 -24 -24
-        pair les taxe -47 -26 2 72
-        pair les travau -117 8 92 17
-        pair les troi 34 -13 -3 -18
-        pair les yeux -2 -4 -9 14
-        pair leter . 194 -109 -14 -71
-        pair letre . 112 -79 -15 -17
-        pair lien vers -2 -9 13 -2
-        pair ligne . 55 -26 -4 -25
-        pair like a -17 4 -15 28
-        pair like to -147 273 46 -173
-        pair liste d -12 34 -10 -12
-        pair liste des -40 -203 297 -55
-        pair livre que 80 -23 -3 -53
-        pair locata d -36 46 -4 -6
-        pair locata du -78 108 -11 -19
-        pair lodge a -9 18 -2 -7
-        pair lol . -7 -18 -6 31
-        pair long does -9 -32 49 -9
-        pair lot . -75 -2 -4 81
-        pair lui a 491 -181 -246 -64
-        pair lui avait -4 21 4 -20
-        pair lui dit 172 -75 -9 -88
-        pair lui en -32 47 -5 -10
-        pair lumier . 33 -38 -4 9
-        pair lumier du -30 17 -9 22
-        pair lumier qui -60 93 -7 -26
-        pair lundi person 54 -46 -3 -5
-        pair m a 118 -150 -164 196
-        pair m aprend 73 -43 -5 -26
-        pair m avait 9 39 -42 -7
-        pair m avez 90 -53 -14 -23
-        pair m dit 24 -17 -1 -6
-        pair m en -5 35 -9 -21
-        pair m est -7 -5 -1 13
-        pair m etre 66 -36 -6 -25
-        pair m expliq 8 -46 35 4
-        pair m inscri -110 296 -153 -33
-        pair m ont 436 -226 -43 -167
-        pair m ordone 73 -31 -8 -35
-        pair m told 141 -47 -72 -22
-        pair ma boite -2 19 -7 -10
-        pair ma carte 15 -10 19 -24
-        pair ma cave 26 -15 -1 -10
-        pair ma clotur -25 17 0 8
-        pair ma cour -31 110 -53 -26
-        pair ma demand 122 -159 -22 58
-        pair ma dit 105 -78 -2 -25
-        pair ma file 3 11 -15 1
-        pair ma journe -15 -22 -2 40
-        pair ma letre 60 -23 -3 -34
-        pair ma marche 19 -17 -8 6
-        pair ma plaint -9 -70 -7 86
-        pair ma plate 22 -13 -2 -7
-        pair ma suspen -83 112 -6 -23
-        pair ma voisin 51 -24 -4 -23
-        pair mai . 205 -127 -19 -59
-        pair mail is 5 18 -4 -19
-        pair main . 3 -49 -7 53
-        pair mainte . 64 -33 -14 -17
-        pair mais c 6 -9 -14 17
-        pair mais ca -89 53 -24 60
-        pair mais il -78 1 -26 103
-        pair mais j -83 123 -39 -1
-        pair mais je -164 -3 -22 189
-        pair mais on -23 -4 -8 35
-        pair maison ? -10 -18 32 -4
-        pair maison a 1 -27 -11 38
-        pair maison et -10 -45 65 -10
-        pair malade . -44 22 37 -15
-        pair man in 27 -6 -7 -13
-        pair manque de 206 -85 -14 -107
-        pair marche . 103 -53 -9 -41
-        pair marche pas 62 -41 -4 -17
-        pair mars . -4 27 -7 -16
-        pair matin . 13 -17 -10 14
-        pair matin et -25 30 -9 4
-        pair matin y -87 21 15 52
-        pair mauvai adrese 42 15 -15 -43
-        pair may . 257 -34 -192 -31
-        pair mayor s 33 -17 -3 -12
-        pair me . 85 -13 -22 -50
-        pair me demand 218 -251 71 -38
-        pair me dire 61 -24 -18 -19
-        pair me dit -28 48 70 -91
-        pair me dite 381 -321 -9 -52
-        pair me in 65 -58 22 -29
-        pair me l -8 18 -7 -3
-        pair me reclam 134 -104 -8 -22
-        pair me rembou -22 53 -13 -18
-        pair me repond 24 -19 12 -17
-        pair me suis -5 -7 -2 14
-        pair me to 157 -84 -21 -52
-        pair merci . -203 -17 107 114
-        pair merci a -57 -49 -20 126
-        pair merci beauco 9 -10 17 -16
-        pair merci d -17 31 17 -31
-        pair merci de 7 9 -1 -14
-        pair mere . -68 102 -11 -24
-        pair mere a 9 37 -27 -19
-        pair mere en 57 -41 -3 -13
-        pair merite d -118 -21 -2 141
-        pair mes enfant 88 -20 -6 -61
-        pair mes troi -12 41 -4 -25
-        pair mes vieux -10 46 -71 35
-        pair mes yeux -97 72 -30 54
-        pair mesage . 278 -89 -28 -162
-        pair mesure . 17 -1 -1 -15
-        pair mesure le 27 -9 -11 -7
-        pair metre a -11 39 -9 -19
-        pair metre la -18 -40 11 47
-        pair midle of 76 -36 -5 -35
-        pair mieux . -61 -147 -38 247
-        pair mieux que -22 -20 -7 49
-        pair minute . 114 -18 -32 -63
-        pair minute d 143 -29 -9 -105
-        pair minute de 56 -16 -2 -38
-        pair module de -12 22 -2 -9
-        pair moi . 39 29 -49 -19
-        pair moi a 10 -18 -3 11
-        pair moi et 6 -20 33 -19
-        pair moi j -30 -4 -17 50
-        pair moi qui -19 -12 -6 37
-        pair mois ? -17 7 18 -8
-        pair mois de 21 -8 -2 -12
-        pair mois plus 92 -65 -3 -24
-        pair mois que 56 -36 -2 -18
-        pair mon auto -41 -50 98 -7
-        pair mon avis -23 9 -27 41
-        pair mon bac 56 28 -87 3
-        pair mon bos 70 -38 -12 -19
-        pair mon char 34 -1 -8 -24
-        pair mon dosier -7 -16 29 -5
-        pair mon evalua 71 -35 -24 -12
-        pair mon fils -23 -20 28 15
-        pair mon garcon -31 80 -16 -33
-        pair mon gout -16 -50 -5 71
-        pair mon nom -13 55 -31 -11
-        pair mon numero -76 160 -6 -78
-        pair mon opinio -14 -20 -6 39
-        pair mon permi 19 -7 -3 -8
-        pair mon propri -75 34 -10 50
-        pair mon signal -22 13 -5 14
-        pair mon teleph 7 27 -30 -4
-        pair mon terain -7 14 5 -11
-        pair mon vehicu 23 -12 -4 -7
-        pair mon voisin -112 98 59 -45
-        pair monde . 12 -43 -16 47
-        pair monsie de 21 -17 -29 25
-        pair montre . 76 -47 -5 -23
-        pair mornin . -155 180 -14 -11
-        pair mort dans 71 -48 -17 -6
-        pair mort sur -39 45 2 -8
-        pair munici . -13 -62 88 -13
-        pair mur . 394 -191 -69 -134
-        pair mur de 61 52 -14 -99
-        pair my drivew -108 -37 -15 160
-        pair my husban 68 -34 -11 -23
-        pair my kitche -12 19 -3 -4
-        pair my lawn -11 -7 -4 21
-        pair my neighb -139 250 -45 -66
-        pair my reques 58 -33 -3 -21
-        pair my son -15 11 -14 18
-        pair n a 252 -74 5 -183
-        pair n ai 46 19 -31 -34
-        pair n arive -35 170 -124 -11
-        pair n avait -5 13 -1 -7
-        pair n est 215 -57 -3 -155
-        pair n etait 29 -7 -5 -18
-        pair n existe 29 -15 -2 -12
-        pair n import -35 1 -2 36
-        pair n ont 143 -37 -26 -81
-        pair name on 2 -29 -2 28
-        pair ne fait -26 23 -2 5
-        pair ne pas -8 -19 -2 29
-        pair ne pase -9 25 -3 -13
-        pair ne sais -86 77 118 -109
-        pair ne veut -25 -28 -26 79
-        pair ne voit -59 -23 -9 91
-        pair near the -40 6 -15 49
-        pair need a -36 64 47 -75
-        pair need un -20 183 -25 -139
-        pair neige . 336 -171 -16 -149
-        pair neige dans -76 127 -8 -44
-        pair neige de -6 -6 13 -2
-        pair neighb s -1 14 -7 -6
-        pair neuf . -38 24 -15 29
-        pair neuve . -61 23 -19 57
-        pair next . 41 -18 -5 -18
-        pair next week 51 -3 -15 -33
-        pair nez . 77 -11 -20 -46
-        pair nid de -6 25 -5 -14
-        pair no show 50 -27 -4 -18
-        pair nobody caled 92 -29 -9 -55
-        pair nobody can -6 14 -3 -6
-        pair nobody ever 13 -8 -2 -3
-        pair noel . 89 -50 -9 -30
-        pair noir . -27 31 5 -9
-        pair noir come 26 10 -25 -11
-        pair nom . 5 36 -17 -24
-        pair non coupab -52 61 24 -33
-        pair noon . 0 59 -18 -40
-        pair normal ? -18 -15 43 -10
-        pair not . 33 -9 -7 -17
-        pair note . 122 -42 -66 -14
-        pair note coach -31 -1 36 -4
-        pair nothin . 135 -44 -8 -84
-        pair notre dame -27 21 24 -18
-        pair nous a 21 -27 -14 19
-        pair nous aimeri -22 106 -11 -73
-        pair nous autre 62 -54 -5 -4
-        pair nous avait -11 22 -1 -10
-        pair nous l 31 -21 2 -12
-        pair nous on 35 -18 -2 -14
-        pair nous some 46 3 -34 -15
-        pair nous souhai -11 -60 88 -17
-        pair nous venon -18 20 5 -7
-        pair nouvel lumier -20 -78 -5 103
-        pair novemb . -1 -22 -1 24
-        pair novice team -31 -1 36 -4
-        pair now . -93 141 -25 -24
-        pair now i 83 -47 -8 -28
-        pair nuit . -17 17 5 -6
-        pair nuit ? -10 -29 52 -13
-        pair number . 2 22 -14 -11
-        pair numero # -12 43 -10 -21
-        pair numero de -96 73 118 -95
-        pair objet compte -17 0 2 15
-        pair obteni un -41 81 -33 -7
-        pair ocupe de -18 20 9 -11
-        pair odeur . 18 -2 -9 -7
-        pair of his 19 -5 -3 -10
-        pair of ice -9 -1 -15 24
-        pair of my -2 32 -16 -14
-        pair of novice -31 -1 36 -4
-        pair of the 2 24 3 -28
-        pair oficer . -13 34 -4 -17
-        pair on a 158 -108 -10 -41
-        pair on avait 268 -170 -11 -86
-        pair on devait 42 -22 -3 -17
-        pair on devrai -203 -180 -19 402
-        pair on en 16 4 -11 -9
-        pair on est 65 -38 -50 23
-        pair on her 56 -19 -8 -30
-        pair on his -27 -7 -12 45
-        pair on hold 32 -11 -7 -14
-        pair on l -11 17 -12 7
-        pair on la -81 53 45 -17
-        pair on le -28 58 -10 -20
-        pair on les 13 -7 5 -11
-        pair on lui 283 -115 -206 38
-        pair on m 687 -185 -302 -200
-        pair on me 1185 -756 -159 -270
-        pair on n 42 1 -8 -35
-        pair on ne -78 6 -12 84
-        pair on nous 16 -14 0 -2
-        pair on our 22 15 -21 -16
-        pair on parle 74 -57 -17 -1
-        pair on peut -92 -279 86 285
-        pair on pour -13 -13 39 -13
-        pair on s 20 -11 -7 -1
-        pair on saturd -113 42 -40 111
-        pair on se -19 -7 10 16
-        pair on the 2 35 -14 -23
-        pair on viene -40 56 -4 -12
-        pair on vient -9 -3 -2 15
-        pair on voit -25 9 -6 22
-        pair one . 16 0 -3 -13
-        pair one of -36 54 -13 -6
-        pair one on -60 108 41 -89
-        pair ont coupe 138 -92 -9 -37
-        pair ont jamai 129 -62 -12 -55
-        pair ont le -60 21 10 29
-        pair ont travai -40 -41 -5 86
-        pair orange il 49 -49 -8 8
-        pair ou a -50 -162 253 -42
-        pair ou c -53 -70 151 -28
-        pair ou est -38 7 54 -23
-        pair ou je 11 -15 9 -5
-        pair ou l -48 -14 75 -14
-        pair ou la -3 -24 34 -7
-        pair ou le -102 4 239 -140
-        pair ou on -3 -17 24 -4
-        pair ou peut -4 -35 60 -21
-        pair ou s 2 -12 14 -4
-        pair ou un -92 42 81 -31
-        pair ou une -16 -10 43 -17
-        pair oublie . 281 -204 -23 -54
-        pair oublie ma 22 5 -7 -20
-        pair oui . 13 -22 39 -30
-        pair out . -28 18 -9 18
-        pair ouvert en 17 -16 3 -4
-        pair ouvert et -51 66 -2 -13
-        pair ouvert sur 30 -18 1 -13
-        pair ouvrab . 132 -60 -39 -33
-        pair ouvrir un -90 110 51 -72
-        pair p m -8 25 -3 -14
-        pair pad . -18 -16 1 32
-        pair par ecrit 225 -106 -17 -103
-        pair par ereur -177 266 -64 -25
-        pair par la 19 4 -7 -16
-        pair par le -6 14 -1 -6
-        pair par les 14 -13 4 -5
-        pair par tere 62 -30 -9 -22
-        pair par une 97 -74 -4 -19
-        pair par vos 221 -134 -16 -70
-        pair par votre -23 50 -4 -23
-        pair parait que 210 -72 -68 -70
-        pair parc canin -36 -36 24 47
-        pair parc est -19 52 -5 -27
-        pair parc pie -38 121 -62 -21
-        pair parce qu 80 3 -40 -43
-        pair parce que 158 -164 -41 46
-        pair pareil . 72 21 -15 -79
-        pair parfai . -10 -8 -1 19
-        pair parle a 15 -5 -2 -9
-        pair parle au 13 -4 -3 -6
-        pair parle de 148 -47 -18 -83
-        pair parler . -28 42 -1 -13
-        pair parler au 194 -48 -46 -101
-        pair parti . 45 -26 -2 -17
-        pair partie avec 142 -63 -14 -65
-        pair partir de -192 13 339 -159
-        pair partou . -4 31 -9 -17
-        pair partou dans -18 49 -19 -12
-        pair pas . -22 -24 -14 59
-        pair pas d -13 11 -2 4
-        pair pas dans 38 -23 -3 -12
-        pair pas de 14 4 -8 -10
-        pair pas deneig 111 -69 -21 -21
-        pair pas encore -76 193 -98 -19
-        pair pas ete 146 -61 -32 -53
-        pair pas fait 25 -19 -1 -6
-        pair pas je 68 -34 -3 -31
-        pair pas l -1 25 1 -25
-        pair pas la -23 -9 -8 40
-        pair pas le 48 -54 63 -57
-        pair pas regard 44 -8 -4 -32
-        pair pas si -53 66 7 -20
-        pair pas son -64 -11 -11 86
-        pair pas un 63 -37 -39 14
-        pair pas une 42 -32 -16 5
-        pair pas venu 66 -27 -3 -36
-        pair pase . -13 12 7 -7
-        pair pase a 139 -58 -19 -62
-        pair pase devant 53 -1 -12 -39
-        pair pase en 242 -71 -128 -43
-        pair pase il 18 -1 -2 -15
-        pair pase la -11 -3 -4 18
-        pair pase le -19 12 25 -18
-        pair pase plus -54 116 -12 -50
-        pair paser au -24 21 18 -15
-        pair paser bien -25 -22 -3 51
-        pair patien . 25 -23 -17 15
-        pair paye pour 21 2 -2 -22
-        pair payer . 49 -30 -6 -13
-        pair payer pour -15 23 -1 -7
-        pair peine . -38 39 8 -9
-        pair peine d -6 -14 -2 22
-        pair pendan que 82 4 -27 -59
-        pair pensai que -26 36 -2 -8
-        pair perdu ma 0 25 -2 -23
-        pair permi . 8 147 -49 -106
-        pair permi ? -58 75 -5 -13
-        pair permi de -11 -81 85 7
-        pair permi pour -53 190 -58 -79
-        pair permit . -15 13 20 -18
-        pair permit for -21 55 -17 -17
-        pair person . 85 34 -28 -91
-        pair person est 39 -5 -22 -12
-        pair person n 238 -164 -15 -59
-        pair person ne 200 -99 -22 -79
-        pair petit bac -1 14 -12 -1
-        pair peur pour -43 27 -2 17
-        pair peut etre -12 -61 49 25
-        pair peut il -38 -117 168 -13
-        pair peut on -31 -183 325 -112
-        pair peut pas 16 -8 -2 -6
-        pair peut paser -19 127 -71 -37
-        pair peut tu -42 136 -62 -32
-        pair peut venir -22 234 -180 -32
-        pair peux plus -20 47 -8 -19
-        pair photo . -17 -8 0 25
-        pair photo de 19 -5 -2 -12
-        pair photo et -8 30 -7 -14
-        pair pictur book -14 6 -4 12
-        pair pie xii -38 121 -62 -21
-        pair pis il 25 2 -3 -24
-        pair pis la 263 -154 -18 -91
-        pair pis le 46 30 -36 -40
-        pair pis moi 43 -19 -1 -22
-        pair pis si -32 6 39 -13
-        pair pis vous 45 -26 -5 -14
-        pair piscin . -9 51 -7 -35
-        pair place a -60 88 -10 -17
-        pair plaide non -52 61 24 -33
-        pair plaint contre 16 52 -1 -67
-        pair plaint de 136 -47 -26 -63
-        pair plaint le -33 -13 16 30
-        pair plan de -2 17 -13 -1
-        pair planch . 16 -8 -2 -6
-        pair plante a -22 61 -28 -11
-        pair plante la 31 -14 -2 -15
-        pair plaque d -28 40 -4 -8
-        pair plate . 8 11 -2 -18
-        pair plate bande 22 -13 -2 -7
-        pair please . -2 -148 -3 153
-        pair please have -33 164 -23 -108
-        pair please put -7 69 -4 -58
-        pair please send -15 95 -20 -60
-        pair plus . -49 112 -31 -32
-        pair plus d -103 36 -21 88
-        pair plus pour -5 -4 -7 16
-        pair plus tard 63 -68 11 -5
-        pair plus vite -11 43 -8 -24
-        pair plutot qu -60 -188 -17 265
-        pair plutot que -82 88 -3 -3
-        pair pompie ont -14 0 -1 16
-        pair port . -99 92 81 -73
-        pair porte plaint -8 19 0 -11
-        pair porter plaint 23 12 -1 -34
-        pair pose . 14 -13 -2 1
-        pair pose une -17 -11 -23 50
-        pair poser une -49 77 2 -30
-        pair posibl de -104 145 -12 -30
-        pair poteau de -7 -6 20 -7
-        pair pour # 452 -244 -77 -131
-        pair pour avoir 46 -27 7 -26
-        pair pour contes -76 -34 113 -3
-        pair pour depose -9 -6 36 -21
-        pair pour des 6 45 -43 -9
-        pair pour juin -12 -1 15 -2
-        pair pour l -41 13 31 -4
-        pair pour la 38 -18 -32 13
-        pair pour le -12 -17 28 0
-        pair pour les -161 -33 18 176
-        pair pour mes -63 63 -10 10
-        pair pour nous 21 -5 -5 -10
-        pair pour qu -18 5 -3 16
-        pair pour qui 27 2 -11 -18
-        pair pour rien 28 -42 27 -12
-        pair pour sa -105 79 -9 35
-        pair pour savoir -5 -6 13 -3
-        pair pour son 4 63 8 -75
-        pair pour troi 51 -26 -9 -16
-        pair pour un -5 -5 17 -7
-        pair pourie vous -526 546 184 -205
-        pair pouse sa -39 63 -5 -19
-        pair pouvez vous -229 771 -130 -412
-        pair prelev preaut -8 20 2 -14
-        pair premie apel -43 67 -3 -21
-        pair premie demand -24 50 -11 -14
-        pair premie fois -23 -35 4 53
-        pair prend tu -30 -38 95 -27
-        pair prepos a 24 -69 -10 56
-        pair pres de -8 29 -7 -14
-        pair pres du -16 34 -1 -17
-        pair prese . -37 45 3 -11
-        pair presen . 13 -45 41 -10
-        pair presen et 17 -10 -1 -6
-        pair preten que 27 -27 18 -18
-        pair printe . -165 -15 -26 207
-        pair printe le 48 -26 -3 -18
-        pair priori . 28 -14 -2 -12
-        pair pris sa -19 -14 -3 37
-        pair pris un 38 -10 -2 -26
-        pair pris une 54 -32 -1 -21
-        pair prive du -30 44 -3 -11
-        pair proble . 37 -22 3 -19
-        pair procha . -70 -32 -39 142
-        pair procha seance -24 -36 88 -28
-        pair proche de -60 5 6 49
-        pair progra de -27 0 49 -22
-        pair promi un -12 20 -3 -6
-        pair proof of 13 -3 -2 -8
-        pair propre . -93 -60 -39 193
-        pair propri a -33 -48 -5 86
-        pair propri du -16 26 -3 -7
-        pair propri ne -46 71 25 -50
-        pair public . -24 36 -3 -9
-        pair puis je -86 253 -142 -24
-        pair puis la 101 -35 -5 -61
-        pair puis le 28 -10 -30 12
-        pair put the -142 95 27 20
-        pair put up -26 53 -7 -21
-        pair qu ele 183 -168 -81 65
-        pair qu est -32 110 -62 -16
-        pair qu il 32 -51 15 4
-        pair qu ils 14 11 -3 -22
-        pair qu on -39 10 -29 58
-        pair qu un -48 152 -76 -28
-        pair qu une -14 8 -14 20
-        pair quand . -14 5 14 -6
-        pair quand ? -58 -21 105 -26
-        pair quand ca 30 -14 -5 -11
-        pair quand j 41 -10 -19 -12
-        pair quand la -1 -12 14 0
-        pair quand le -130 -16 162 -16
-        pair quand on -51 59 24 -32
-        pair quaran minute 58 -9 -2 -47
-        pair quarti . -48 -64 -70 183
-        pair quatre fois 26 -9 -2 -15
-        pair que c 29 -117 46 43
-        pair que ce -10 -16 21 4
-        pair que de -22 -6 0 28
-        pair que j 11 -3 -27 19
-        pair que je 7 -7 -15 15
-        pair que l -16 -12 -2 31
-        pair que la -25 57 -13 -19
-        pair que le -40 -93 72 61
-        pair que mon 59 -30 -15 -14
-        pair que non 15 -10 9 -13
-        pair que person 27 -16 -2 -10
-        pair que quelqu -189 177 -17 28
-        pair que sa -53 10 -6 49
-        pair que ses 122 -42 -12 -69
-        pair que si -1 23 -18 -4
-        pair que son -10 4 -10 16
-        pair que tout 33 -42 -7 15
-        pair que vos 29 16 -25 -20
-        pair que votre 194 -40 -72 -82
-        pair que vous 18 -13 -1 -4
-        pair quel age -46 -28 98 -24
-        pair quel est -27 -31 83 -25
-        pair quele date -22 -26 65 -17
-        pair quele distan -3 -26 31 -2
-        pair quele heure 27 -214 362 -175
-        pair quele sont -9 -10 26 -7
-        pair quelqu chose -51 83 18 -50
-        pair quelqu un 61 95 -102 -54
-        pair qui ? 58 -35 -13 -10
-        pair qui a -18 -24 -5 47
-        pair qui est -55 40 13 2
-        pair qui j 69 -33 -21 -15
-        pair qui me -28 -42 -2 72
-        pair qui ont -36 -27 15 49
-        pair qui pase 14 -9 -1 -5
-        pair qui pend -15 38 -9 -14
-        pair qui s -37 -7 39 4
-        pair qui se 18 2 -9 -11
-        pair quick questi -17 -32 57 -8
-        pair quoi . -264 158 223 -116
-        pair quoi ? 29 -17 -5 -6
-        pair quoi au 10 12 -6 -15
-        pair quoi la -26 -17 51 -8
-        pair racroc . 148 -95 -13 -40
-        pair radio . 29 -35 29 -22
-        pair raison . 22 -15 -7 0
-        pair ramase . 1 13 -6 -8
-        pair ramase un -9 31 -10 -13
-        pair ramase une 18 4 -2 -20
-        pair rang saint -84 124 -18 -22
-        pair rapele . 9 -22 -3 16
-        pair rapele le -64 -12 53 23
-        pair rapele pour -43 -72 -10 125
-        pair raport d -12 45 -11 -21
-        pair receiv a 4 -13 11 -2
-        pair reclam # -18 41 -7 -16
-        pair reclam . -82 122 -13 -27
-        pair reclam la -80 144 -48 -16
-        pair recu . 92 -63 50 -79
-        pair recu de 31 0 -8 -22
-        pair recu mon -72 25 -12 59
-        pair refect de -41 -41 94 -12
-        pair refoul d -40 46 -2 -4
-        pair refuse a 116 -61 -8 -47
-        pair refuse d 13 -6 -2 -5
-        pair refuse de 11 27 0 -38
-        pair refuse parce 121 -18 -6 -96
-        pair refuse sans 64 -33 -20 -11
-        pair refuse to -14 58 -27 -18
-        pair regle . -50 -13 -16 79
-        pair regle en -162 -70 -8 241
-        pair remarq . -90 -14 -5 108
-        pair rembou de 47 -14 -10 -23
-        pair remerc . -94 -61 -25 180
-        pair remerc de 178 -62 -5 -111
-        pair remetr . -15 28 -21 8
-        pair remi . -34 -18 -6 57
-        pair rempli . -12 32 -8 -13
-        pair rendue a 67 -55 -9 -2
-        pair repare . -35 82 -16 -31
-        pair repart . -52 -27 -4 84
-        pair repart avec 15 -5 -1 -9
-        pair repart sans 27 -9 -1 -17
-        pair repond que 312 -146 -66 -100
-        pair repons . 112 -7 -4 -101
-        pair repons du -17 -6 -1 25
-        pair reserv devant 10 -14 8 -5
-        pair reserv en 171 -47 -77 -47
-        pair reside . -1 14 -6 -7
-        pair restau . -46 -63 -16 126
-        pair reste a -29 22 19 -13
-        pair retard de 30 14 -6 -38
-        pair retard sur 30 -19 -15 5
-        pair retour d 130 -26 -5 -98
-        pair retour de -39 88 -19 -30
-        pair revien pas -40 -10 -2 52
-        pair revien sur -1 -17 -7 25
-        pair rien . 164 -38 15 -141
-        pair rien a -11 -6 -3 20
-        pair rien d -255 -150 -89 493
-        pair rit de -14 19 -1 -5
-        pair rivera . -8 23 -5 -10
-        pair roled her 38 -9 -9 -20
-        pair rouge . 57 -20 -6 -31
-        pair royale . -27 82 -28 -27
-        pair ruban . 13 -5 0 -8
-        pair rue ? 32 -24 -3 -6
-        pair rue a 50 -58 -7 15
-        pair rue depui -26 39 -3 -10
-        pair rue du -22 44 -17 -6
-        pair rue est -42 46 10 -14
-        pair rue fusey -16 23 -3 -5
-        pair rue hart -9 20 -5 -6
-        pair rue il -34 9 -2 28
-        pair rue le -65 7 16 43
-        pair s a -250 -2 -97 348
-        pair s due -84 -82 -16 181
-        pair s en 3 -1 -34 32
-        pair s est -27 90 -21 -41
-        pair s il -434 334 238 -138
-        pair s inscri -4 -143 149 -2
-        pair s note -62 7 63 -8
-        pair s ocupe -44 -39 110 -27
-        pair s the -7 -8 22 -7
-        pair sa musiqu -95 115 1 -21
-        pair sa neige -144 213 -19 -51
-        pair sa rue -71 17 13 42
-        pair sac . -27 33 -4 -2
-        pair sache . -111 -59 -29 199
-        pair sacs de -2 26 -3 -22
-        pair said i 89 -6 -2 -81
-        pair said the 19 -6 -4 -9
-        pair saint jean 96 -77 8 -28
-        pair sainte cecile -54 6 9 38
-        pair sais pas -63 74 -36 24
-        pair sais que -19 -15 -3 38
-        pair samedi . 11 -9 -17 15
-        pair samedi ? -147 1 176 -30
-        pair sans eau 69 -11 -2 -56
-        pair sans l 222 -156 -22 -44
-        pair sans la -13 -20 -3 36
-        pair sans me 87 -47 -8 -32
-        pair sans permi -40 63 -9 -14
-        pair sans qu 0 -17 -5 23
-        pair sans que 43 -26 -6 -11
-        pair sans repons 21 -7 -8 -6
-        pair sans s 90 -74 -4 -11
-        pair sans un 49 -29 -4 -16
-        pair satisf . -46 -42 146 -58
-        pair savoir coment -5 -9 18 -5
-        pair savoir dans -11 -8 25 -6
-        pair savoir s -2 -27 31 -1
-        pair savoir si -137 -141 344 -66
-        pair saw me 61 -28 -8 -24
-        pair says a -10 16 -2 -4
-        pair says he 15 -5 -4 -7
-        pair says it 33 -9 -2 -22
-        pair says the 6 -16 -8 18
-        pair schedu . 43 -7 -3 -33
-        pair se fait -96 52 88 -45
-        pair seance du -14 -4 41 -24
-        pair secteu ? -40 -29 81 -13
-        pair selon l 37 -10 -7 -21
-        pair semain . 2 -15 14 -1
-        pair semain ? -17 -7 1 23
-        pair semain d 0 -72 -11 83
-        pair semain de 15 -19 0 3
-        pair semain pour -8 -9 -1 19
-        pair send a -46 -134 205 -25
-        pair send me -42 99 -17 -39
-        pair send somebo -46 97 -16 -35
-        pair sent le -6 19 -4 -9
-        pair serait il -91 159 -46 -22
-        pair serait la -108 -54 -12 174
-        pair servic . -14 -3 -5 22
-        pair servic de 122 -42 -19 -61
-        pair seul . 25 -15 -10 0
-        pair seulem pour -102 -54 18 138
-        pair she has -4 14 -2 -9
-        pair she said -48 -2 -3 53
-        pair she was -28 7 -3 23
-        pair si c 1 11 34 -47
-        pair si je -7 12 31 -36
-        pair si la 108 -88 1 -21
-        pair si le 37 -30 2 -9
-        pair si les -4 -13 28 -10
-        pair si on -8 -35 58 -15
-        pair si oui -8 -27 47 -12
-        pair si posibl -21 31 8 -17
-        pair si un -54 43 38 -27
-        pair si une -8 28 0 -20
-        pair side of 55 -48 16 -23
-        pair sidewa . -106 113 -13 6
-        pair signal . -16 8 -4 12
-        pair signal en 110 -56 -14 -40
-        pair signe . 14 -7 -1 -5
-        pair since the 19 -11 -2 -6
-        pair six . 26 16 -11 -31
-        pair skatin . -19 13 9 -3
-        pair slow down 32 30 -31 -31
-        pair so i 17 5 -5 -17
-        pair so that -10 33 -12 -10
-        pair soir . -14 33 -10 -8
-        pair sol . 6 16 -6 -16
-        pair some en 80 -60 -8 -11
-        pair someon to -8 36 -7 -20
-        pair someth . -31 70 -24 -15
-        pair son bac -123 48 71 3
-        pair son bos -16 -12 -7 35
-        pair son celula 20 -11 -2 -6
-        pair son cheque 79 -25 -11 -44
-        pair son consta 0 16 -16 0
-        pair son dosier -13 -19 57 -25
-        pair son secteu -42 -54 109 -13
-        pair sont les -23 -19 54 -12
-        pair sont ouvert 30 -25 20 -26
-        pair sont pase 143 -25 -16 -102
-        pair sont trop -39 -77 -9 124
-        pair soon . 89 -28 -8 -53
-        pair sorti a 83 -44 -20 -19
-        pair sory . 53 -21 -12 -21
-        pair souhai un -90 186 -34 -61
-        pair sous # 44 -18 -5 -21
-        pair sous traita 49 -22 -2 -24
-        pair state racoon -40 -45 32 53
-        pair state she -127 -83 89 121
-        pair state the -128 -12 -25 166
-        pair statio munici -23 15 -11 18
-        pair sticki out -19 33 -3 -10
-        pair stop . 13 -7 -2 -5
-        pair stop on -5 17 -8 -4
-        pair street . 3 18 -5 -16
-        pair street light -16 27 -3 -8
-        pair street was 30 -19 -4 -8
-        pair subjec figure -19 13 9 -3
-        pair subjec pickle -18 -15 -1 34
-        pair subjec the -29 -7 3 34
-        pair subven pour -16 -1 28 -12
-        pair sugere d -28 -84 -10 122
-        pair sugere de 197 -32 -5 -159
-        pair suis en -22 112 -68 -22
-        pair suis hors -48 104 -37 -18
-        pair suis nouvea -3 -16 14 5
-        pair suis venue 3 5 -16 8
-        pair sujet de 101 -42 -15 -44
-        pair supose to -3 -22 35 -10
-        pair sur deux 91 -20 -7 -64
-        pair sur la -19 46 -13 -14
-        pair sur le -7 -2 -7 16
-        pair sur ma 123 5 -20 -107
-        pair sur son 183 -96 -4 -83
-        pair sur un 21 -1 -11 -10
-        pair suspen . 85 -17 -23 -46
-        pair svp . -85 -318 356 46
-        pair t ele 25 -142 138 -21
-        pair t il 28 -187 256 -97
-        pair t on -32 -26 64 -6
-        pair t see -28 4 -35 59
-        pair take a -32 37 7 -12
-        pair take it -180 -26 -38 244
-        pair talk to 0 14 -4 -11
-        pair tantot . -19 38 -3 -16
-        pair taxe . -17 -15 45 -13
-        pair team . -21 3 -5 23
-        pair tel me -1 -40 43 -2
-        pair teleph . 57 -15 -15 -27
-        pair temp . -1 -13 6 9
-        pair temp a -74 -22 52 44
-        pair ten minute 18 12 -4 -25
-        pair tenai a -44 -67 -8 119
-        pair terain . -32 96 -20 -44
-        pair terain de -18 11 -7 14
-        pair thank . -80 -144 -23 247
-        pair thank you -10 -57 -7 74
-        pair that was 196 -98 -10 -89
-        pair the # -15 -22 -1 38
-        pair the adre -11 1 23 -13
-        pair the agent 12 -34 -3 26
-        pair the branch 7 -22 -4 19
-        pair the bridge -68 4 -10 75
-        pair the city -58 73 -17 3
-        pair the clerk 49 43 -15 -77
-        pair the corner -54 -7 -19 80
-        pair the crew -5 -6 -3 14
-        pair the curb -1 17 -10 -6
-        pair the day 12 -15 17 -14
-        pair the dead 216 -135 -27 -54
-        pair the dog 17 10 -10 -17
-        pair the door -9 17 -2 -7
-        pair the end -2 20 -9 -10
-        pair the evenin -24 14 -29 39
-        pair the first 13 30 -15 -28
-        pair the house -10 27 -4 -13
-        pair the inspec 69 -163 139 -45
-        pair the kids -11 -18 -3 32
-        pair the lady -29 11 -7 24
-        pair the machin 181 -58 -98 -25
-        pair the mayor 33 -17 -3 -12
-        pair the midle 105 -51 -7 -47
-        pair the new 2 -76 -42 116
-        pair the next 39 -43 42 -38
-        pair the night -44 -23 -9 77
-        pair the oficer -20 -2 0 22
-        pair the one -60 -25 -5 90
-        pair the park -28 40 -13 1
-        pair the plough -7 -19 -3 29
-        pair the port -44 -55 107 -8
-        pair the racoon 164 -68 -6 -90
-        pair the recycl -32 -9 17 24
-        pair the reside -23 1 -10 32
-        pair the right -6 -14 -4 24
-        pair the river 21 -33 -12 24
-        pair the road -1 18 -5 -13
-        pair the school -64 157 -13 -80
-        pair the snow -14 12 3 -1
-        pair the truck -20 -16 -2 39
-        pair the water -162 20 -74 215
-        pair the window -10 18 -2 -7
-        pair the wrong 10 -20 -3 13
-        pair the young 24 -17 -10 3
-        pair them . -112 96 -20 36
-        pair then a 58 -37 -5 -15
-        pair there . -8 -21 24 5
-        pair there a -23 -43 81 -15
-        pair there in 15 -6 -6 -3
-        pair there is -137 177 50 -90
-        pair there s -187 89 -110 208
-        pair this is -17 28 -12 1
-        pair this mornin -118 102 -50 66
-        pair three days 53 -29 -4 -20
-        pair tien a -9 -21 -5 36
-        pair tient a -141 -61 -17 218
-        pair time a -33 86 -11 -41
-        pair to # -14 50 -6 -30
-        pair to be -5 -13 34 -16
-        pair to do -49 -10 25 34
-        pair to fix -14 7 -7 15
-        pair to have -11 14 2 -5
-        pair to know 4 -74 59 11
-        pair to leave 0 -18 -6 24
-        pair to look -34 50 27 -43
-        pair to me 40 0 -10 -31
-        pair to park 159 -58 -57 -44
-        pair to say -60 -62 -16 138
-        pair to stop -107 145 -18 -21
-        pair to take -8 14 0 -7
-        pair to the -23 38 -2 -14
-        pair today . -4 14 -2 -7
-        pair told him 39 -13 -5 -22
-        pair told it 31 -24 -3 -4
-        pair told me 93 -48 -14 -30
-        pair told my 68 -25 -9 -34
-        pair told us 141 -39 -18 -83
-        pair too . 93 -26 -11 -55
-        pair toujou pas -26 -8 -1 35
-        pair tourne . -13 5 7 2
-        pair tous les -36 66 -27 -3
-        pair tout . 17 -19 -1 4
-        pair tout de -5 23 -11 -8
-        pair tout est -67 -56 3 120
-        pair tout etait -42 -4 -3 48
-        pair tout l 414 -159 -41 -214
-        pair tout seul -6 -6 -10 21
-        pair tout temp 29 -15 -5 -10
-        pair toute l -154 -29 7 176
-        pair toute les 188 -61 -19 -108
-        pair traite de 134 -73 -19 -41
-        pair transf a 53 -29 -7 -17
-        pair travai de -39 1 -4 42
-        pair traver de -40 40 -18 19
-        pair traver par -10 20 -2 -8
-        pair troi heure -50 -5 -4 59
-        pair troi jour 70 -16 -5 -48
-        pair trop . -7 -18 -4 29
-        pair trotoi de -8 13 -3 -2
-        pair trotoi en -42 84 -11 -31
-        pair trotoi glace -92 147 -16 -38
-        pair trou . 22 46 -19 -49
-        pair trou a 221 -249 -16 44
-        pair trou de -8 13 -1 -5
-        pair trou devant -92 72 -14 33
-        pair trouve ca 67 -63 -20 16
-        pair trouve ci -8 36 -8 -20
-        pair trouve que 21 -52 -11 42
-        pair truck driver -10 -13 25 -3
-        pair tu a -29 -59 125 -37
-        pair tu un -144 -44 266 -78
-        pair turned around 41 -22 -4 -15
-        pair twice . 90 -41 -14 -35
-        pair two hundre 35 -13 -4 -18
-        pair two of -38 -31 -13 82
-        pair two week 75 -33 -16 -26
-        pair un ? -2 174 -170 -2
-        pair un agent -25 59 -12 -22
-        pair un an 198 -165 -6 -26
-        pair un autre -1 35 -9 -25
-        pair un avis 2 26 -6 -23
-        pair un bilet -5 -9 15 -1
-        pair un brigad -37 86 -19 -30
-        pair un bureau 54 -10 -32 -12
-        pair un camion -31 111 -51 -30
-        pair un char -40 75 -13 -22
-        pair un coin -10 -89 -6 104
-        pair un consta -2 -6 18 -10
-        pair un cul -9 18 -1 -7
-        pair un deuxie -24 29 13 -18
-        pair un divan -125 151 14 -40
-        pair un docume -12 9 33 -30
-        pair un doigt 18 -10 -3 -5
-        pair un dosier -59 100 -7 -35
-        pair un duplic -39 66 -18 -10
-        pair un enfant -18 41 -4 -19
-        pair un erable -96 176 -27 -52
-        pair un gars -4 17 -5 -8
-        pair un gros -7 4 -10 13
-        pair un inspec -106 349 -108 -135
-        pair un jour -6 -68 -7 81
-        pair un livre 12 -18 -4 10
-        pair un mois -4 21 -14 -3
-        pair un monsie 40 28 -19 -49
-        pair un mot -12 -57 -8 77
-        pair un mur 258 -126 -45 -87
-        pair un papier -6 -5 16 -4
-        pair un partic -43 47 9 -13
-        pair un permi -25 -119 127 17
-        pair un petit 1 -11 23 -13
-        pair un peu -51 -92 136 7
-        pair un peut -19 160 -108 -33
-        pair un plan 25 -13 -1 -10
-        pair un polici -59 156 -22 -75
-        pair un pour -32 52 -13 -7
-        pair un qui 289 -153 -67 -69
-        pair un rendez -22 31 -2 -7
-        pair un retard -65 -57 12 110
-        pair un simple 57 -49 -2 -7
-        pair un ticket -32 -2 7 28
-        pair un trotoi -79 -19 -7 105
-        pair un trou 3 22 -7 -17
-        pair un vieux -53 4 3 46
-        pair un vrai -15 -20 -6 41
-        pair under the -1 -2 13 -10
-        pair une . -14 29 -6 -10
-        pair une afiche 17 -7 -5 -4
-        pair une amende -12 17 -1 -4
-        pair une auto -67 125 -18 -40
-        pair une autre 14 17 -5 -26
-        pair une bele -11 -6 -3 21
-        pair une bone -138 -72 -38 248
-        pair une carte -23 -69 74 18
-        pair une client -103 46 -3 60
-        pair une compag -87 127 -16 -24
-        pair une copie -3 14 -7 -5
-        pair une dame 14 -1 -2 -11
-        pair une demand -134 273 -41 -98
-        pair une douceu -34 -26 -4 63
-        pair une entent -8 21 -4 -9
-        pair une entree -7 -93 105 -6
-        pair une fuite -17 50 -11 -22
-        pair une hanche -18 12 -36 42
-        pair une heure -66 4 -4 65
-        pair une idee 0 -47 -22 68
-        pair une letre 28 -26 -1 -1
-        pair une marche -58 46 50 -38
-        pair une medail -63 17 -40 86
-        pair une patrou -23 89 -41 -25
-        pair une petite -73 32 45 -5
-        pair une place -10 -41 3 48
-        pair une plaint -19 -44 37 26
-        pair une plaque -22 52 -8 -22
-        pair une pouset 96 -73 -5 -18
-        pair une questi 14 -4 -7 -2
-        pair une reclam -133 -7 171 -31
-        pair une remise -12 33 -13 -7
-        pair une repons 2 -3 16 -14
-        pair une seule 54 -27 0 -27
-        pair une vile -8 -40 -13 61
-        pair une vis -12 24 -4 -7
-        pair une visite -8 31 -7 -17
-        pair une vraie -39 31 -18 27
-        pair until # -16 15 -4 5
-        pair up a -38 -19 -8 66
-        pair up my -10 -4 -17 31
-        pair up with -67 -14 -4 85
-        pair used to -8 -12 -15 35
-        pair usualy take -5 -23 33 -5
-        pair va se -76 153 -12 -65
-        pair vendre . 14 -8 -1 -5
-        pair venu . 247 -57 -52 -138
-        pair venu a 126 -51 -5 -70
-        pair venue au 15 -7 -5 -2
-        pair verifi . -96 113 -17 0
-        pair verifi foncti 40 -38 5 -8
-        pair vers la -8 -19 32 -5
-        pair veut faire 11 13 -12 -11
-        pair veut parler 34 6 -11 -28
-        pair veut qu -42 61 -27 8
-        pair veut que -55 82 -7 -19
-        pair veut savoir 100 -68 -5 -27
-        pair veut un -92 267 -63 -111
-        pair veut une -11 49 -27 -12
-        pair veux faire -5 28 -14 -9
-        pair veux qu -43 84 -17 -24
-        pair vidang dans -42 55 -6 -7
-        pair vide a 105 -58 -15 -33
-        pair vient d -40 112 -34 -38
-        pair vient de -39 13 -12 38
-        pair vile ? -52 -42 110 -16
-        pair vile a 16 10 -5 -20
-        pair vile de -47 30 -21 38
-        pair vile fait 19 -27 -1 9
-        pair vile la -35 32 -9 12
-        pair vile on 11 -61 -13 64
-        pair vile peut -110 100 50 -40
-        pair vile qui 28 -18 -3 -6
-        pair vingt jour 91 -65 -11 -15
-        pair vire de 172 -89 -8 -74
-        pair visite d -34 89 -8 -47
-        pair vite . -75 184 -73 -36
-        pair vitre casee -19 32 -3 -10
-        pair vocale . 47 -32 -4 -11
-        pair voila a 154 -72 -12 -70
-        pair voir . 29 39 -50 -18
-        pair voisin . 13 -16 -2 4
-        pair voisin a -39 49 -4 -6
-        pair voisin et 37 -24 -3 -11
-        pair voisin fait -29 47 -5 -13
-        pair voisin m -16 0 17 -1
-        pair voit plus -143 170 -53 26
-        pair vos employ -13 -3 -1 17
-        pair vos gars 126 -10 -33 -83
-        pair votre carte -2 -4 14 -9
-        pair votre colegu -30 -12 -1 44
-        pair votre equipe 78 -7 -2 -69
-        pair votre inspec 31 -47 -20 35
-        pair votre propre 21 -8 -4 -9
-        pair votre repons -22 -17 -3 42
-        pair votre servic 31 -15 -6 -10
-        pair votre sondag 0 55 -40 -15
-        pair votre sous 49 -22 -2 -24
-        pair voudra qu 16 -10 -1 -5
-        pair voudra savoir -8 34 -10 -17
-        pair voudra une -15 61 -20 -25
-        pair voulai que -305 -53 -9 367
-        pair vous . 11 71 -21 -61
-        pair vous ? 15 -12 4 -7
-        pair vous apele -45 -1 -7 54
-        pair vous avez 526 -257 -188 -81
-        pair vous aviez 25 -10 -5 -11
-        pair vous de 34 8 -17 -24
-        pair vous en -112 97 -12 28
-        pair vous envoye -46 93 -31 -17
-        pair vous etes -15 -6 23 -2
-        pair vous faire -3 22 -15 -4
-        pair vous fermez 5 -23 25 -7
-        pair vous l 141 -47 -30 -64
-        pair vous la 9 -37 23 4
-        pair vous le 32 19 -13 -39
-        pair vous les -15 57 -28 -14
-        pair vous m 31 -43 25 -12
-        pair vous me 82 -27 -37 -18
-        pair vous ou -23 -45 80 -12
-        pair vous paser -3 33 -18 -12
-        pair vous plait -55 139 -24 -60
-        pair vous pourie -8 59 -49 -2
-        pair vous pouvez -258 -471 89 640
-        pair vous trouve -5 25 -10 -10
-        pair vu paser -80 -152 -9 241
-        pair want a -41 99 -5 -53
-        pair want an -90 156 -14 -52
-        pair want to -185 -26 396 -185
-        pair wanted to -82 -105 -29 216
-        pair was in 20 -25 -52 57
-        pair was supose 29 -14 -2 -13
-        pair was the 25 -23 -1 -1
-        pair was told 113 -2 -54 -58
-        pair we are 19 -18 15 -15
-        pair week ago 53 -29 -13 -11
-        pair what does -31 -16 63 -16
-        pair what is -7 -26 40 -7
-        pair what s -16 -26 66 -23
-        pair when i 163 -97 -178 111
-        pair where do -12 -14 37 -10
-        pair where it -16 -21 -4 41
-        pair where the -12 46 -13 -20
-        pair whethe the -21 -41 83 -21
-        pair while i 113 -44 -4 -66
-        pair with your 51 -15 -3 -33
-        pair withou a 24 -5 -4 -15
-        pair won t 14 -6 -2 -6
-        pair would be 66 -142 -35 111
-        pair would have -7 -7 -2 15
-        pair would like -129 310 -19 -162
-        pair would not 43 -16 -7 -21
-        pair wow . -12 -13 -5 30
-        pair wrote nothin 51 -27 -4 -20
-        pair xii . -38 121 -62 -21
-        pair xiii . -42 38 -14 18
-        pair y a -29 109 65 -145
-        pair y avait 3 15 -3 -15
-        pair y ma -12 -11 -3 25
-        pair y ont 15 -28 -2 15
-        pair ya un -217 363 -53 -93
-        pair year . 70 -41 -11 -18
-        pair yeux . -118 79 -68 108
-        pair you . -16 -7 -3 26
-        pair you people 28 -10 -7 -11
-        pair you send -11 43 -26 -6
-        pair you tel -7 -128 141 -6
-        pair young man -28 -24 -6 58
-        pair your inspec 74 -30 -5 -38
-        pair your oficer 4 -37 -4 37
-        pair your own 296 -176 -20 -99
-        said again 314 -118 -168 -27
-        said asks -545 843 -21 -277
-        said badly_done 39 22 -22 -38
-        said bare_thanks 29 -194 1 164
-        said called_before 294 -189 -139 34
-        said city 2 7 6 -15
-        said closed_unsettled 467 -132 -286 -48
-        said complaint_word -36 -93 69 59
-        said damage_claim -44 126 -19 -63
-        said danger -29 75 -17 -29
-        said decision 52 34 54 -141
-        said discrimination 32 4 -19 -17
-        said dissatisfied 370 -174 -31 -165
-        said elapsed 561 -175 -168 -219
-        said fault_noun -46 294 -170 -78
-        said fault_state -30 358 -94 -234
-        said first_contact -712 805 -58 -34
-        said gross_misconduct 91 -17 -13 -61
-        said impatience 41 -87 -26 72
-        said info_topic -4 -65 91 -21
-        said kindness -185 -166 -65 416
-        said left_out 741 -345 -143 -252
-        said misconduct 559 -73 -188 -298
-        said missed 376 -200 155 -331
-        said nothing_done 185 -17 -189 22
-        said opinion -320 -419 126 614
-        said passed_around 130 -20 -21 -89
-        said private_party -83 370 -84 -203
-        said promise 269 162 -147 -283
-        said question -275 -118 446 -54
-        said resolved -45 -25 -8 77
-        said service 20 -16 38 -41
-        said staff 337 -507 -157 327
-        said states_complaint 13 16 20 -48
-        said suggestion -213 -355 -233 802
-        said thanks -66 -288 -125 480
-        said tone -247 567 -246 -74
-        said unfair 247 -125 -27 -95
-        said vulnerable -28 103 -73 -3
-        said waiting 398 -249 -127 -22
-        said withdrawal -163 -152 -47 363
-        service a -3 -20 10 13
-        service acesib -9 -3 15 -3
-        service adapte -8 18 -7 -3
-        service aine -16 46 -17 -14
-        service air 7 4 33 -45
-        service animal -9 70 -35 -27
-        service animau -35 13 43 -20
-        service aquedu -62 107 13 -58
-        service arbre 11 -98 -1 88
-        service arena -44 8 20 16
-        service aux 14 -9 -3 -3
-        service bacs -7 48 -30 -11
-        service biblio 0 6 -20 14
-        service bordur -29 -46 90 -15
-        service borne -26 42 -1 -14
-        service brigad -3 -7 -4 14
-        service bruit -52 76 -16 -7
-        service chause -48 11 5 32
-        service circul 18 -46 17 12
-        service civile -10 -33 29 14
-        service client -6 -13 9 10
-        service colect 0 -12 13 -1
-        service comerc 1 14 -11 -4
-        service comun 19 -17 0 -2
-        service comuni -47 9 -13 51
-        service consei -9 -11 1 20
-        service contro -6 69 -38 -25
-        service cour 0 22 -5 -17
-        service cyclab -17 4 -15 28
-        service de 32 -17 4 -19
-        service dechet -2 -14 2 14
-        service deneig 7 -35 3 25
-        service des -1 -33 24 11
-        service eclair 37 80 -81 -36
-        service ecocen -61 -109 123 47
-        service egout 38 4 4 -46
-        service en 19 -17 0 -2
-        service encomb -22 20 -5 7
-        service entrep -8 27 -13 -6
-        service enviro -7 17 -1 -8
-        service espace 29 -42 -16 29
-        service et -69 -14 41 42
-        service evenem -57 70 -31 17
-        service factur -9 15 -3 -3
-        service fete -57 70 -31 17
-        service feuile -41 23 31 -13
-        service feux -5 22 1 -18
-        service fontai -26 42 -1 -14
-        service grafit -15 -2 -6 23
-        service habita 1 -10 -7 15
-        service hotel 35 -52 29 -11
-        service humain -2 -3 15 -10
-        service incend -67 -3 -24 93
-        service inform -7 -10 21 -4
-        service inspec 23 -25 18 -15
-        service la -6 -16 9 13
-        service logeme 1 -10 -7 15
-        service munici -10 16 1 -7
-        service nids 14 -1 -6 -8
-        service nuisan -394 628 -92 -141
-        service ordure 185 -186 89 -88
-        service organi 19 1 -11 -10
-        service parc 29 -42 -16 29
-        service permi 21 -17 16 -20
-        service piscin -18 14 -6 10
-        service piste -17 4 -15 28
-        service plage -26 23 -15 18
-        service plein 7 4 33 -45
-        service police -51 18 -5 38
-        service poule 14 -1 -6 -8
-        service public -9 17 -38 29
-        service reclam -54 124 -11 -59
-        service residu -33 39 1 -7
-        service resour -2 -3 15 -10
-        service roulan -22 87 -52 -13
-        service routie -9 -11 23 -2
-        service rues -12 -21 -2 35
-        service scolai -3 -7 -4 14
-        service securi -40 -65 46 59
-        service servic 12 -29 5 12
-        service signal -58 10 45 4
-        service sport 0 -1 24 -23
-        service statio -25 34 4 -13
-        service taxati -9 15 -3 -3
-        service toilet -18 -1 -1 20
-        service trotoi -22 -114 72 64
-        service univer -13 -15 22 6
-        service vert 15 -30 -23 38
-        service vile 35 -52 29 -11
-        service voirie 16 9 -11 -14
-        signal about_private_party 0 338 -119 -219
-        signal asks_about_complaints -35 -112 234 -87
-        signal by_social_media 7 -34 -16 42
-        signal category_information -76 -75 185 -34
-        signal category_service -232 141 89 2
-        signal closed_unsettled 467 -132 -286 -48
-        signal closing_thanks -81 -65 20 126
-        signal contacted_before 294 -189 -139 34
-        signal damage_claim -41 127 -18 -68
-        signal decision_contested 235 -103 59 -190
-        signal discrimination 32 4 -19 -17
-        signal dissatisfied_with_service 158 -45 -16 -98
-        signal fault_described -69 487 -143 -274
-        signal fault_reported -95 517 -291 -131
-        signal first_time -712 805 -58 -34
-        signal in_writing -110 -42 -12 163
-        signal information_topic -11 -109 156 -36
-        signal keeps_happening 408 164 -250 -322
-        signal left_out 741 -345 -143 -252
-        signal mentions_complaint -113 -282 -36 431
-        signal nothing_done 185 -17 -189 22
-        signal opinion -329 -510 225 614
-        signal passed_around 130 -20 -21 -89
-        signal person_praised -185 -166 -65 416
-        signal promise_broken 269 162 -147 -283
-        signal question -305 -733 2004 -966
-        signal says_settled -34 -19 -6 60
-        signal service_asked -411 498 251 -338
-        signal service_badly_done 32 36 -26 -42
-        signal service_missed 376 -200 155 -331
-        signal service_named 20 -16 38 -41
-        signal staff_conduct 756 -232 -181 -343
-        signal states_complaint 175 -155 -11 -9
-        signal states_complaint_of_city 1291 -689 -337 -265
-        signal suggestion -166 -331 -240 737
-        signal thanks -131 -421 -178 730
-        signal waiting 266 -172 -102 8
-        signal withdrawal -340 -270 -75 686
-        word # 93 77 -109 -61
-        word #e 323 -180 -52 -91
-        word #er 39 -5 -10 -24
-        word #h 18 30 -15 -34
-        word a 36 -15 -40 19
-        word abribu -112 300 -26 -162
-        word absenc 33 -24 -2 -6
-        word absent 72 -37 27 -61
-        word acent 229 -81 -27 -121
-        word acepte -11 -22 34 -2
-        word aces 79 -64 4 -19
-        word achat -109 127 -14 -5
-        word achete -63 49 45 -31
-        word aciden 25 -10 -7 -8
-        word acorde 141 -88 -11 -43
-        word acount 1 15 -8 -8
-        word acquit -27 41 -7 -7
-        word acro -35 89 -30 -24
-        word acte 14 4 -5 -13
-        word acueil 15 9 -2 -22
-        word acuse 408 -232 -38 -138
-        word adapte -15 24 -10 2
-        word adjust 68 -28 -19 -21
-        word admi -13 -1 0 14
-        word adore -153 -37 -20 210
-        word adre -57 20 35 1
-        word adrese -5 21 13 -29
-        word afiche 156 20 -54 -122
-        word again 47 -19 -12 -15
-        word agains -26 44 -6 -12
-        word age -10 -11 30 -9
-        word agent -3 -26 24 4
-        word agente -29 -4 -9 42
-        word agreed 66 -38 -4 -24
-        word ai 71 -54 25 -42
-        word aide -163 28 35 100
-        word aime -4 -27 -7 39
-        word aimera -180 196 170 -186
-        word aimeri -22 106 -11 -73
-        word ainsi -20 -36 75 -19
-        word airbnb -17 -3 -4 23
-        word ajoute 38 -43 -18 23
-        word al -43 12 -14 45
-        word alaite -27 17 0 10
-        word aligne 218 -38 -91 -89
-        word alone 5 16 -6 -16
-        word along -105 37 -45 113
-        word alor 416 -169 -72 -174
-        word am -6 8 14 -15
-        word ambula -23 60 -14 -23
-        word amende -34 73 -11 -28
-        word analys 75 -56 -11 -8
-        word ancien 2 -21 23 -4
-        word and 79 -8 32 -103
-        word ane 28 3 -31 -1
-        word anee -37 -4 1 40
-        word angle -24 38 -4 -10
-        word anonca 21 -10 1 -12
-        word anonce 186 -159 78 -106
-        word anothe 156 -87 -15 -53
-        word answer 22 -12 5 -15
-        word antici -19 19 22 -21
-        word anule 7 -17 -5 16
-        word anulee 86 -57 -3 -25
-        word anuler -132 208 -124 48
-        word any -17 -21 -10 48
-        word anyone 16 -9 -10 3
-        word aout 84 -35 -8 -41
-        word aparei 23 -17 -2 -4
-        word aparte -38 31 23 -16
-        word apel 120 -35 -27 -57
-        word apelai 171 -74 -15 -83
-        word apele 38 -46 -8 16
-        word apeler -12 19 -1 -6
-        word aply -24 21 12 -9
-        word apolog 32 -11 -12 -9
-        word aporte -237 57 -45 225
-        word apreci -168 68 -27 127
-        word aprend 381 -223 -30 -127
-        word apri 196 -56 -17 -123
-        word april 50 -70 19 1
-        word apui 13 2 -4 -11
-        word aquafo -7 -5 13 -1
-        word arange 41 -17 -11 -13
-        word arbre -36 38 20 -21
-        word aret -34 69 -20 -16
-        word argent 30 -27 3 -7
-        word ariere -100 233 -58 -76
-        word artifi -20 30 -21 11
-        word as 28 31 -6 -53
-        word ascens 29 32 -9 -52
-        word asise -4 -11 -1 16
-        word asked -34 -10 46 -1
-        word asks -94 -85 356 -177
-        word asphal 4 -16 3 9
-        word asure 111 -53 -36 -21
-        word asureu -8 -20 40 -13
-        word at 0 35 7 -41
-        word atache -143 252 -40 -69
-        word atend 5 58 -13 -50
-        word atenda -2 -8 -5 15
-        word atendr -16 -19 24 11
-        word atendu -35 -4 -4 44
-        word atente 133 -92 -15 -26
-        word atenti -126 124 -29 31
-        word au 45 -14 -49 18
-        word aucun 175 -182 -31 38
-        word aucune 98 -9 -107 17
-        word aura -7 -99 128 -23
-        word ausi -38 -15 22 31
-        word autobu 118 -12 -51 -55
-        word autoco -62 -14 -10 86
-        word automa 10 -5 8 -14
-        word automn 73 -26 2 -50
-        word autour -16 16 4 -4
-        word autre 77 -64 22 -34
-        word aux -13 -7 9 12
-        word avai 89 -62 -27 0
-        word avait -48 -38 -63 149
-        word avec 7 4 -22 11
-        word averti 24 9 -11 -22
-        word aveugl 13 -28 -4 19
-        word avez 964 -672 -101 -191
-        word aviez 144 -45 -48 -51
-        word avis 8 -28 2 18
-        word avise 13 17 -7 -22
-        word avoir 180 -55 -19 -106
-        word avon 13 0 -3 -10
-        word avril 134 45 -58 -121
-        word away 341 -130 -39 -172
-        word b 323 -151 -51 -121
-        word bac 14 19 -13 -21
-        word back 49 -58 -43 52
-        word backed 50 -1 -7 -42
-        word bain -39 44 4 -9
-        word balanc -29 73 -12 -32
-        word bar -22 62 -7 -33
-        word bare 149 -85 -13 -52
-        word baree 58 -11 -14 -33
-        word barkof -6 -26 36 -4
-        word beau -13 -91 -57 160
-        word beauco -45 52 16 -22
-        word bebe -51 8 14 29
-        word becanc -5 -8 -1 15
-        word becaus 14 0 10 -24
-        word been 168 -69 -77 -23
-        word before -62 64 -12 10
-        word bele -56 -108 -64 228
-        word belefe -36 27 27 -19
-        word beside -36 25 50 -39
-        word besoin -182 311 -177 48
-        word best -54 -55 -13 121
-        word betwee -10 20 4 -15
-        word bibero 20 -3 -4 -13
-        word biblio -70 51 -10 29
-        word bien -127 -109 0 236
-        word biento 26 -16 16 -27
-        word big -140 -71 166 44
-        word biger 12 17 -17 -11
-        word bike 17 -12 -11 6
-        word bil -3 17 -4 -10
-        word birthd 131 -35 -17 -79
-        word blanc -66 77 -11 0
-        word blanch -35 -10 13 32
-        word bleu -12 11 30 -29
-        word bloc -21 109 -37 -52
-        word board -34 65 -7 -24
-        word bois -45 59 29 -43
-        word boite 115 3 -93 -26
-        word bolard -26 18 -4 12
-        word bon -151 21 -29 158
-        word bonave -47 91 -7 -37
-        word bone -18 -65 -37 120
-        word bonjou -56 -15 74 -2
-        word book -12 18 -6 0
-        word booked 53 -10 -13 -31
-        word bord 47 -6 -12 -29
-        word bordee 11 23 -18 -17
-        word bordur 19 0 -4 -15
-        word borne -6 38 -21 -11
-        word bos 8 -51 -15 58
-        word bose -5 17 -3 -9
-        word bote -18 9 1 7
-        word both 12 -17 16 -11
-        word bouger 39 -22 -3 -14
-        word boulev -10 19 -11 3
-        word bouton 18 0 -3 -14
-        word box 16 -16 7 -7
-        word boys 53 -11 -21 -21
-        word braile -41 -14 -5 60
-        word branch 2 49 -23 -29
-        word bras -5 26 -4 -16
-        word bridge -68 4 -10 75
-        word bris -22 -15 9 28
-        word brise -8 -10 23 -5
-        word broken -25 112 -30 -57
-        word brown -61 26 0 35
-        word bruit 9 25 -82 48
-        word brule -30 19 -8 19
-        word buildi -40 5 65 -30
-        word bureau 217 -158 -60 1
-        word bus 12 -16 21 -17
-        word but -3 -7 -7 16
-        word buton -25 65 -10 -30
-        word by 47 -10 -49 12
-        word c -26 -10 23 13
-        word ca -27 22 -29 33
-        word cable -13 25 -5 -7
-        word cage 27 16 -28 -15
-        word caise -18 13 -9 15
-        word cal 13 -19 -10 15
-        word caled -39 -84 -44 168
-        word caler -102 -4 73 33
-        word came 133 -81 -68 17
-        word can -409 483 248 -322
-        word canard 40 2 -5 -37
-        word canin -36 -36 24 47
-        word car 0 14 -5 -9
-        word card -13 22 -3 -6
-        word care 78 -45 32 -65
-        word carte -7 -2 21 -12
-        word carton 28 -31 23 -21
-        word cas -20 1 39 -20
-        word case 32 -7 -4 -21
-        word casee -67 150 -20 -63
-        word caser -63 3 -4 64
-        word casern -38 19 -2 21
-        word ce -195 -163 151 207
-        word cecile -54 6 9 38
-        word cedar -30 73 -25 -18
-        word cegep -34 36 -6 4
-        word cel 26 -8 -2 -16
-        word cela -13 -7 0 20
-        word cent 9 18 -13 -14
-        word centim 14 -10 1 -6
-        word centre -119 41 -5 83
-        word certai -29 -3 30 3
-        word ces -4 -8 -7 19
-        word cest -6 -4 14 -4
-        word ceux -12 -2 -2 17
-        word chacun 231 -161 -15 -56
-        word chain -70 184 -24 -90
-        word chambr 30 40 -39 -31
-        word champ 33 -32 -6 5
-        word champi 34 -2 -5 -27
-        word chance 49 -24 -2 -22
-        word chapea -79 -29 -7 115
-        word chaque 159 -35 -11 -113
-        word char -7 31 -15 -9
-        word charge 74 -8 -19 -47
-        word chat -13 3 -12 21
-        word chaufe -2 -50 -16 68
-        word chause -22 41 -4 -15
-        word chausu -34 -18 2 51
-        word check -28 64 -18 -18
-        word chef 53 -43 -4 -6
-        word chenil 41 -21 -1 -19
-        word cherch -49 16 -7 40
-        word chiale -174 -78 -45 297
-        word chien -12 45 -11 -22
-        word chifre 27 -10 0 -16
-        word chsld -8 23 1 -15
-        word chum 26 -27 -7 8
-        word chute -134 185 -5 -47
-        word ci -419 567 30 -178
-        word cinq 93 -125 82 -50
-        word cite 41 19 -43 -17
-        word city -11 22 -5 -6
-        word claim 0 23 -4 -19
-        word clair -20 -13 -7 39
-        word clapet -9 -12 18 4
-        word cle -4 27 -10 -12
-        word clean -88 107 -54 35
-        word cleare 0 13 -2 -11
-        word clerk 32 30 -22 -39
-        word cligno -10 24 -5 -9
-        word close 19 -28 14 -5
-        word closed 325 -48 -169 -108
-        word clsc -17 109 -20 -72
-        word cm -69 2 133 -66
-        word coach -31 -1 36 -4
-        word coeur -27 1 -2 27
-        word cogne -17 19 2 -4
-        word coin -205 267 -115 54
-        word col 64 -35 -5 -24
-        word cole 11 9 -4 -16
-        word colect 14 -17 11 -9
-        word colegu -52 -22 -15 89
-        word combie -184 -221 708 -303
-        word come -9 -20 -14 42
-        word coment 40 -133 228 -135
-        word comerc -7 35 -6 -22
-        word comi 32 -82 -28 78
-        word compag -71 153 -47 -35
-        word compan 0 14 25 -39
-        word compla -169 -19 23 165
-        word comple 18 62 -19 -60
-        word compli -70 -35 -14 119
-        word compre 8 -29 19 2
-        word compto 58 -43 13 -28
-        word conai -59 33 -9 36
-        word conais -82 26 -2 58
-        word conait -31 -66 53 44
-        word concer -25 -28 7 46
-        word concie -10 19 -4 -6
-        word condit -11 -27 28 10
-        word condo -270 325 -11 -43
-        word cone -4 26 -10 -12
-        word confir -23 -39 6 56
-        word confor 62 68 -33 -96
-        word conge 577 -196 -240 -142
-        word consta 4 21 -16 -9
-        word constr -44 35 -82 90
-        word consul -1 -13 17 -4
-        word contes 45 -48 27 -24
-        word contin 22 -5 -35 18
-        word contou -28 37 -1 -8
-        word contra 58 1 -14 -46
-        word contre -5 16 -4 -6
-        word contro 106 -74 -5 -26
-        word coordo 62 2 -11 -53
-        word copie -2 34 -15 -17
-        word copy -36 100 -29 -35
-        word corde -39 62 -14 -9
-        word corect 46 -14 40 -72
-        word corige 27 26 -15 -37
-        word corner -103 166 -84 21
-        word cote -5 20 4 -19
-        word couch -10 -8 -3 21
-        word couche 1 21 4 -27
-        word could -246 346 -83 -17
-        word coule -8 28 -11 -10
-        word couler -16 -40 33 23
-        word counci 34 -17 -3 -14
-        word counse -13 -6 6 13
-        word coup 14 17 -4 -27
-        word coupab -52 61 24 -33
-        word coupe 48 21 -17 -52
-        word coupee 14 -8 5 -11
-        word couper -6 -11 -35 53
-        word cour -3 23 4 -24
-        word courie 134 -34 -44 -56
-        word courir 237 -64 -15 -158
-        word court -3 -18 20 1
-        word coute -46 -66 89 23
-        word couvre -195 45 12 138
-        word cover 6 7 1 -15
-        word crache 19 9 -3 -25
-        word craque 3 80 -73 -10
-        word crater -16 45 -14 -15
-        word credit -65 97 -79 47
-        word creuse 7 18 -9 -16
-        word crevai -28 34 1 -6
-        word croche -3 39 -12 -24
-        word croi -136 97 -29 67
-        word croire 56 -31 -4 -20
-        word croisa -3 -12 -2 17
-        word croswa 15 35 -22 -27
-        word cru -2 18 -1 -15
-        word cuisin -9 21 -15 3
-        word curieu 169 -81 -17 -71
-        word d -42 78 5 -41
-        word dame -3 19 -3 -13
-        word danger -18 20 11 -13
-        word dans -23 155 3 -134
-        word date -37 -107 191 -47
-        word days 39 -113 -1 75
-        word de 28 15 31 -75
-        word debarq 19 6 -9 -16
-        word debord -5 15 -4 -6
-        word debout -33 5 -2 30
-        word debran 3 7 3 -13
-        word decemb 177 -84 -10 -82
-        word decide -47 71 3 -27
-        word decisi -9 -100 -35 144
-        word deck -2 -3 -10 16
-        word decora -66 -20 -17 103
-        word dedan 0 19 -3 -17
-        word deep -39 72 -1 -33
-        word defonc -58 52 -7 14
-        word degel 21 -9 -4 -8
-        word degueu 36 -12 -9 -15
-        word dehor -6 17 -3 -8
-        word deja 400 -271 -69 -61
-        word del -9 -50 0 59
-        word delive 22 -14 6 -13
-        word demain -30 6 30 -6
-        word demand -27 123 30 -125
-        word demena -35 81 -16 -31
-        word demeur -5 -5 21 -11
-        word demoli -22 46 -12 -12
-        word deneig 14 -39 19 6
-        word denonc 97 -55 -8 -34
-        word depane -2 45 -37 -7
-        word depart 6 -28 3 19
-        word deplia 76 -56 13 -34
-        word depui 19 67 -54 -32
-        word dernie 81 18 -58 -41
-        word des -117 25 135 -43
-        word descen 19 -12 -34 27
-        word desin -139 -97 -29 265
-        word desu 23 24 4 -51
-        word detect 2 15 0 -18
-        word deux 220 -31 -185 -3
-        word deuxie -8 54 -5 -41
-        word devait 916 -397 -92 -427
-        word devine 164 -39 -17 -109
-        word devrai -140 -165 -115 419
-        word did 119 -120 -32 33
-        word difere 4 -22 28 -10
-        word dire -30 -38 16 52
-        word direct 20 8 -13 -16
-        word disait 179 -107 -62 -11
-        word disant 80 -22 -4 -54
-        word discri 94 -51 -15 -28
-        word dispar -58 42 -18 35
-        word dispon -22 23 17 -19
-        word distan -3 -26 31 -2
-        word dit 704 -285 -120 -300
-        word dix 12 6 -5 -13
-        word do -132 -63 185 10
-        word docume 10 -20 26 -16
-        word does -48 -77 169 -45
-        word doesn -7 22 0 -15
-        word doigt -5 -13 -3 21
-        word doit -229 559 -182 -149
-        word donc -17 18 -12 11
-        word done 160 -102 -20 -37
-        word donee -4 -32 41 -4
-        word dont -11 1 -4 13
-        word door 11 19 -9 -20
-        word dors -12 23 5 -16
-        word dort -10 -19 -8 37
-        word double 5 -1 33 -36
-        word douceu -58 -37 -6 101
-        word douze 58 -6 -16 -35
-        word down -2 15 -6 -7
-        word drain -20 53 -4 -29
-        word drive -17 3 -3 17
-        word drivew -38 5 -17 51
-        word droit 0 26 -4 -23
-        word drole -31 -8 -3 42
-        word drove 221 -78 -29 -113
-        word ds -20 16 13 -9
-        word du -200 238 -59 20
-        word due -5 -46 -14 65
-        word dumped -78 153 -13 -62
-        word during -175 -174 116 232
-        word e 15 -2 -3 -10
-        word each 168 -111 43 -101
-        word easter 33 -30 7 -9
-        word eboueu 203 -202 -50 50
-        word echean -6 -3 14 -5
-        word eclair -18 -107 36 90
-        word ecocen -127 -110 174 63
-        word ecoute -18 -47 -7 72
-        word ecran -4 37 -10 -23
-        word ecrit 118 -104 -20 6
-        word ecrite 31 -2 -5 -24
-        word efectu 31 -17 -5 -9
-        word egare 14 -23 9 -1
-        word egout -22 37 7 -22
-        word eighth 37 -12 -9 -15
-        word eighty 0 15 -8 -7
-        word elargi -86 27 -21 79
-        word ele 23 -35 32 -20
-        word electr -19 71 -20 -32
-        word eles -56 -30 125 -39
-        word elevat 13 -19 14 -8
-        word eleven 19 -12 -1 -6
-        word emenag -8 22 -9 -5
-        word emonde 21 5 -3 -23
-        word empest 14 7 -9 -12
-        word employ 161 -87 -23 -50
-        word empris 10 9 -2 -17
-        word en 40 35 -80 5
-        word enclos -18 46 -7 -21
-        word encore 98 -38 -56 -4
-        word end -5 16 -4 -8
-        word enfant 4 10 -16 2
-        word enfin -35 -17 -17 69
-        word engage 27 -1 -3 -23
-        word englis 11 -29 15 3
-        word enleve -13 26 -8 -4
-        word enquet 41 -22 -8 -11
-        word entend 34 -2 10 -41
-        word entere 64 -42 -2 -20
-        word entre -8 0 27 -19
-        word entrep -7 26 -9 -10
-        word enver -11 36 -9 -16
-        word envoi 69 -45 -3 -21
-        word envoye -67 79 53 -65
-        word epaule 41 32 -19 -55
-        word equipe -10 -72 -28 110
-        word erable -9 23 -7 -7
-        word erant -5 38 -25 -8
-        word estima 18 18 -9 -27
-        word et 0 -17 3 14
-        word etai 8 -24 -5 21
-        word etaien 39 -67 -12 40
-        word etait 81 -170 -82 172
-        word etaler -56 -29 -17 102
-        word ete 85 -283 17 181
-        word etes -56 -31 104 -16
-        word etude 16 -16 5 -6
-        word eu 163 -239 132 -56
-        word even -58 -91 -33 183
-        word evenin -52 53 -54 53
-        word ever 15 -24 -5 13
-        word everyw -9 45 -10 -26
-        word eviter -15 -15 7 23
-        word excuse -6 16 -12 2
-        word exist 22 -8 -2 -12
-        word expect -35 72 -12 -26
-        word explic -6 -20 -9 35
-        word expliq -8 -32 29 12
-        word expre 164 -5 -85 -74
-        word eyes -7 -2 -5 14
-        word face 10 21 -10 -21
-        word factur 74 37 -35 -76
-        word faili -24 9 -9 24
-        word faire -130 198 -164 97
-        word fais -28 -12 34 5
-        word fait 146 -16 -116 -15
-        word faite -156 231 75 -151
-        word falait 19 -71 -19 70
-        word famile -7 -12 -2 21
-        word fast -28 7 -5 26
-        word faudra -185 186 -141 140
-        word faut -50 21 160 -131
-        word faute 22 -22 -6 5
-        word fauteu -25 1 -9 33
-        word februa 45 -33 12 -23
-        word feet -35 10 12 13
-        word fel -34 84 -18 -32
-        word felici -15 -21 -4 41
-        word fendu -7 18 -7 -5
-        word fenetr 29 -9 0 -20
-        word ferait -62 -25 -21 109
-        word ferme 20 -61 18 24
-        word fermee 98 -59 13 -53
-        word fermer -241 107 -133 267
-        word feu -97 115 -21 3
-        word feuile 0 13 -9 -4
-        word feux -209 0 144 65
-        word fevrie 80 -17 -27 -36
-        word fiche 22 15 -4 -33
-        word fil -76 119 -16 -27
-        word file 20 20 -58 18
-        word filed 8 13 -4 -17
-        word filing -46 69 -5 -19
-        word fils -33 20 10 4
-        word filtre 16 -3 -1 -11
-        word fin -31 -12 1 42
-        word finale 35 -42 -62 69
-        word fined 34 -1 -3 -30
-        word fini -42 -48 -19 109
-        word finir 105 -19 -16 -69
-        word finise -41 0 7 34
-        word fins -41 -13 -29 84
-        word first -19 23 -1 -3
-        word fix -37 72 -33 -2
-        word fixed -4 -10 -3 17
-        word fixer -30 112 -25 -58
-        word flashe 39 -29 10 -21
-        word flat -92 -59 -23 174
-        word fleche -40 61 -8 -13
-        word fleur 330 -116 -80 -135
-        word fleuve -7 -17 4 20
-        word fois 76 39 -51 -65
-        word folow 10 -40 -8 39
-        word folowe 250 -59 -31 -161
-        word fondat -33 66 -1 -32
-        word font -239 171 -14 83
-        word fontai 13 3 0 -17
-        word forema 56 -26 -4 -26
-        word forest 35 -29 -1 -5
-        word forgot -6 -9 18 -3
-        word formal -6 26 -4 -15
-        word format 24 -29 14 -9
-        word formel 32 -11 -8 -13
-        word formul 3 30 -15 -18
-        word fort 35 8 -3 -39
-        word forty 195 -34 -16 -145
-        word fose 5 15 -16 -4
-        word frai 27 -20 28 -34
-        word free 0 -38 5 33
-        word freeze -42 92 -33 -17
-        word french 24 -8 -17 1
-        word friday -10 -20 3 27
-        word froid -37 42 -14 9
-        word froide 7 -19 -1 13
-        word from -17 24 -13 6
-        word front -55 -31 106 -20
-        word fuite -27 59 -11 -21
-        word ful 47 28 -22 -53
-        word fusey -16 23 -3 -5
-        word gagner -45 -52 -27 123
-        word gang -20 -18 -7 45
-        word garage -18 32 11 -25
-        word garant 28 4 -9 -23
-        word garcon -60 112 -18 -34
-        word garder -95 102 -36 29
-        word gardez -15 -17 -2 35
-        word garnot 28 -21 -1 -6
-        word gars -27 -26 -29 83
-        word gauche -50 7 1 42
-        word gaz -28 82 -18 -36
-        word genera 1 -10 14 -5
-        word gens -24 12 -9 21
-        word gentil 68 -56 -9 -3
-        word gentle -52 -52 -17 121
-        word gerant 29 3 -4 -29
-        word girl -2 -30 -4 36
-        word give 127 -71 -13 -42
-        word given -15 -25 76 -37
-        word glace -36 81 -47 3
-        word glise -10 23 -3 -11
-        word goes -24 34 26 -36
-        word going -19 43 -45 20
-        word golf 27 -14 -2 -11
-        word gone -3 0 -26 28
-        word good -3 -8 -2 13
-        word got -14 -4 -11 28
-        word gout -40 -79 -12 131
-        word goute -87 15 -15 87
-        word grafit -56 107 -25 -26
-        word grand -102 18 -29 113
-        word grate -21 -46 52 15
-        word grati -43 -19 52 9
-        word gratui -3 -22 19 6
-        word gravel 268 -116 -37 -115
-        word gravie -18 0 -11 30
-        word great -85 -173 2 256
-        word gris -134 261 -49 -78
-        word gros 0 55 -29 -26
-        word grose -15 26 -3 -8
-        word groupe -15 19 32 -37
-        word guiche 80 -71 6 -15
-        word guy -10 0 -8 19
-        word h 22 -92 -2 72
-        word habite -52 45 -21 27
-        word habitu -40 -20 1 59
-        word had 117 -127 -85 95
-        word haie 110 -74 -9 -27
-        word half 0 -22 31 -9
-        word halowe 158 -118 -10 -30
-        word hanche -13 27 -31 17
-        word handed 123 -69 -19 -35
-        word hangin -5 23 -3 -15
-        word hart -26 41 21 -36
-        word has 41 0 -13 -28
-        word hats -53 -54 -8 114
-        word hause 8 -51 -16 59
-        word hauteu -25 -20 70 -25
-        word he 53 -69 -22 38
-        word hedge 39 4 -16 -27
-        word held -3 13 -3 -7
-        word her -6 38 -21 -11
-        word heure -32 -45 66 11
-        word hier 18 17 -78 43
-        word his -4 14 -9 0
-        word hiver -233 42 52 139
-        word hold -3 -40 -13 57
-        word holida -4 -20 33 -9
-        word home 19 -11 -6 -2
-        word horair 40 -10 1 -31
-        word horlog 15 20 -3 -32
-        word horoda -1 19 -5 -12
-        word hors -22 84 -26 -35
-        word hospit -6 22 -7 -10
-        word house -55 71 31 -47
-        word how -73 -111 225 -41
-        word huile -22 57 -6 -29
-        word huisie 85 -51 -8 -26
-        word hundre 55 -20 -8 -27
-        word hury -36 13 50 -27
-        word husban -16 -5 -10 30
-        word hydro -93 -15 32 77
-        word i 11 1 -13 1
-        word ice -22 21 2 -1
-        word icite 18 -28 -7 17
-        word idee -126 -204 -98 429
-        word if -312 -215 262 264
-        word ignore -2 -17 -24 42
-        word il -42 46 -8 3
-        word ils -1 -13 -2 17
-        word imagin 22 -8 -7 -7
-        word imeubl -8 18 3 -13
-        word impose -8 24 -3 -14
-        word imprim 7 16 -6 -17
-        word in 46 21 -3 -65
-        word incita -31 51 -14 -6
-        word info -17 -30 29 17
-        word inform 13 -40 39 -12
-        word infrac 2 -17 17 -1
-        word ingeni 0 -23 -14 37
-        word injust 111 -53 -22 -36
-        word inscri -71 173 -11 -92
-        word inspec 7 13 -7 -12
-        word instal 13 -38 8 17
-        word intent -16 27 -2 -9
-        word interd -2 -12 13 0
-        word intere 30 -38 -6 14
-        word interv -51 96 -11 -34
-        word invent 184 -65 -19 -100
-        word is -78 16 50 12
-        word isn 28 13 -10 -32
-        word it -25 1 -11 35
-        word its 157 -118 -17 -22
-        word j -31 -30 -6 67
-        word jai 72 -16 -9 -47
-        word jamai 176 -6 -93 -77
-        word januar 71 -80 -42 51
-        word janvie 81 -90 -18 28
-        word jape -6 31 -5 -19
-        word jase 167 -115 -6 -47
-        word je -68 91 -64 42
-        word jeudi 37 -12 -6 -19
-        word job -107 -19 -31 157
-        word join -47 91 -10 -35
-        word joindr -28 -67 35 60
-        word joint -26 116 -38 -53
-        word jointe 10 31 -16 -25
-        word jour 68 10 -44 -33
-        word journe -5 -9 1 13
-        word juge 67 -33 -13 -22
-        word juilet 185 -74 -34 -76
-        word juin 41 -15 -20 -6
-        word july 14 -6 6 -15
-        word jusqu -128 94 51 -17
-        word just -287 -107 60 334
-        word keep -10 -4 -9 23
-        word kept 28 -34 -7 13
-        word kid -30 63 -9 -24
-        word kids 0 11 -16 6
-        word kind -28 24 -8 12
-        word know -14 -67 29 51
-        word koi -55 -1 83 -27
-        word l 13 36 -19 -30
-        word la -6 20 -4 -10
-        word lachez -83 -123 -7 213
-        word lady -42 17 -11 36
-        word laise 35 5 -19 -21
-        word laiser -9 -8 0 17
-        word laisez -6 -13 -4 22
-        word lampad -164 15 111 37
-        word lance 59 -23 -20 -16
-        word lancen 38 -15 -7 -16
-        word landlo -35 -17 54 -2
-        word lane 47 -45 -6 4
-        word langue -26 -6 21 11
-        word largeu 14 -15 3 -2
-        word last -15 15 -7 6
-        word later -8 -6 -1 15
-        word laughe 41 -19 -8 -15
-        word laveus -15 13 17 -16
-        word laviol -11 23 -4 -8
-        word law 21 5 -17 -10
-        word lawn -29 -14 -7 49
-        word le -4 -20 16 8
-        word left 265 -122 -78 -65
-        word lendem 206 -184 6 -28
-        word lequel 16 -13 7 -10
-        word les -88 -80 60 108
-        word letre 483 -122 -132 -228
-        word libre -88 -5 46 47
-        word licenc -67 75 128 -136
-        word lid 20 2 -3 -19
-        word lieu 13 -32 -6 26
-        word light -18 53 -8 -27
-        word ligne 32 -37 26 -22
-        word like -44 35 -18 27
-        word lila 12 -14 -2 3
-        word limb 22 -3 -4 -16
-        word lire 14 -29 3 12
-        word liste -4 -38 68 -27
-        word lit 15 -28 14 0
-        word litle -41 -18 26 32
-        word livrai 31 1 -18 -13
-        word livre 178 -136 -68 25
-        word locali -20 46 -19 -7
-        word locata 18 -3 -17 2
-        word locati -52 51 17 -16
-        word lodge -9 18 -2 -7
-        word logeme 18 -9 4 -12
-        word lol 30 -35 -12 17
-        word long 36 -48 -10 23
-        word look -22 18 15 -12
-        word looked 75 -17 -15 -43
-        word loose -115 211 -35 -62
-        word lot -24 28 -7 3
-        word loui -11 15 5 -8
-        word lovely -8 -17 -5 31
-        word lui -13 4 -26 35
-        word lumier 31 -43 -9 21
-        word lundi 4 -16 17 -5
-        word lune 102 -65 -2 -36
-        word lunete -11 -3 -1 14
-        word m 159 -167 16 -7
-        word ma 24 43 -72 5
-        word machin 28 -19 -17 9
-        word madame -12 -41 36 17
-        word made -28 -26 2 52
-        word mai 202 -23 -105 -74
-        word mail 63 13 -19 -57
-        word mailbo -10 24 -5 -9
-        word main 6 -16 -13 24
-        word mainte 149 -87 2 -63
-        word maire 261 -72 -61 -128
-        word maires -6 -5 -4 15
-        word mais -164 -22 -68 254
-        word maison -16 14 11 -9
-        word maitre -33 -30 88 -25
-        word make -253 29 -56 280
-        word mal -21 12 -4 13
-        word malade -81 133 36 -88
-        word malgre -12 -69 -34 116
-        word man 52 -55 -58 61
-        word manage 53 -7 -3 -43
-        word mange 14 5 -12 -7
-        word manqua -37 42 -9 4
-        word manque 0 34 0 -34
-        word many -43 97 -21 -33
-        word march 114 -58 -15 -41
-        word marche 11 -18 8 0
-        word mardi 22 -17 -33 29
-        word marque 163 -110 -13 -40
-        word mars 216 -125 -82 -9
-        word matela -12 44 -17 -15
-        word matin -43 32 -56 66
-        word matric 16 5 -10 -11
-        word mauvai 404 -112 -84 -209
-        word may 20 -18 -13 11
-        word mayor 33 -17 -3 -12
-        word me 134 -82 12 -63
-        word measur 26 -12 -2 -12
-        word medail -11 3 -10 18
-        word medica -19 23 -1 -3
-        word meme 85 -159 -72 147
-        word menace -146 185 -10 -29
-        word menteu -10 13 -1 -2
-        word mentio 82 1 -64 -20
-        word merci 35 -59 4 20
-        word mercre -5 -7 -8 20
-        word merite -168 -40 -5 212
-        word mes -16 32 -30 14
-        word mesage 54 -209 83 73
-        word mesure 14 16 -9 -22
-        word metent -51 -7 11 46
-        word meter -25 96 -16 -55
-        word metez -178 290 -23 -89
-        word metre -50 78 -25 -3
-        word mi 14 -17 -2 5
-        word micro 6 -21 -1 16
-        word midle 105 -51 -7 -47
-        word miene 45 -26 -4 -15
-        word mieux -144 -262 -69 475
-        word mile -21 -13 -1 35
-        word milieu 24 11 -15 -21
-        word min 14 -20 -10 17
-        word mineur -47 133 -23 -63
-        word minuit 7 -16 16 -7
-        word minute 118 16 -113 -22
-        word mis -20 16 -17 21
-        word mised -9 -4 19 -6
-        word misere -80 24 90 -34
-        word modifi -48 127 -16 -63
-        word module -18 29 -5 -6
-        word moi -12 3 -6 14
-        word moin -2 -13 -4 19
-        word mois 50 -22 -12 -16
-        word moisis -3 28 -9 -16
-        word moitie 205 -143 4 -66
-        word mon -1 25 -22 -2
-        word money 15 -5 -3 -7
-        word monite 13 -8 8 -13
-        word monsie -2 6 -20 16
-        word monte -8 20 -1 -12
-        word monter -13 -27 15 24
-        word month 27 12 -15 -24
-        word montre 97 -112 -23 38
-        word more -25 -201 -25 251
-        word mornin -99 41 -59 117
-        word mort 8 14 -11 -11
-        word morte 14 -5 -2 -7
-        word mot -24 -16 -9 49
-        word motif 101 -48 -5 -49
-        word moved -16 -4 10 10
-        word moyen -102 -18 140 -21
-        word much -4 -6 -6 17
-        word mur 61 26 -20 -67
-        word muret -70 -33 123 -20
-        word murs -17 -73 -24 114
-        word must -2 -6 15 -7
-        word my -12 26 -25 11
-        word n 197 176 -130 -242
-        word name 33 -34 -10 11
-        word ne -16 1 1 14
-        word near -63 36 -15 42
-        word need -346 437 126 -217
-        word needed -35 -30 -11 77
-        word neighb -127 150 61 -84
-        word never 10 -18 -5 13
-        word new -79 -18 -110 207
-        word next 23 15 -16 -22
-        word nez 140 -37 -30 -73
-        word ni 25 15 -10 -30
-        word nice -13 -57 -23 94
-        word night -110 99 -55 66
-        word no 21 -17 3 -7
-        word nobody 188 -62 -34 -91
-        word noel 61 -42 5 -24
-        word noir 6 22 -11 -16
-        word non 218 -63 -70 -85
-        word noon 4 38 -9 -33
-        word normal -12 0 17 -5
-        word not 230 -38 -38 -154
-        word note 58 -10 -15 -32
-        word noted 1 -13 -3 14
-        word nothin 60 9 -16 -53
-        word notice 12 -29 13 4
-        word nous 81 -8 -31 -42
-        word nouvea -34 -36 -42 113
-        word nouvel -22 19 -45 48
-        word novice -19 3 19 -3
-        word now 21 49 -35 -35
-        word nuit -218 194 20 4
-        word number 12 13 -7 -17
-        word numero -65 -30 169 -73
-        word obliga -32 -42 98 -24
-        word obteni -32 108 -39 -38
-        word obtenu 12 -32 -6 26
-        word octobr 196 -184 44 -56
-        word ocupe -27 -30 69 -12
-        word oeil 17 -13 -1 -3
-        word of -6 26 -1 -19
-        word ofice -41 54 8 -21
-        word oficie -2 11 6 -15
-        word ofre -29 51 -14 -9
-        word ok -36 -96 189 -58
-        word old -15 2 3 9
-        word on 30 -44 -23 37
-        word once -4 -34 3 34
-        word only -4 -7 17 -6
-        word ont 82 -204 -27 148
-        word onze 26 2 -8 -20
-        word open -32 68 58 -94
-        word opened 89 -22 -19 -48
-        word operat -4 -14 3 16
-        word opinio -88 -77 -17 181
-        word or -156 -177 413 -80
-        word orange 26 -73 63 -15
-        word ordone 73 -31 -8 -35
-        word organi -1 14 -3 -10
-        word ou -74 -494 1231 -662
-        word oublie 164 -74 3 -93
-        word out -18 3 12 3
-        word ouvert -45 24 83 -62
-        word ouvrab 132 -60 -39 -33
-        word ouvre -8 -13 28 -7
-        word ouvrir -93 172 -24 -55
-        word over -57 82 -2 -24
-        word overpa -2 -5 14 -6
-        word own 38 -136 -28 126
-        word owner -31 54 13 -36
-        word p 27 -11 6 -22
-        word paid 230 -56 -57 -118
-        word paint -91 97 -28 21
-        word pancar 6 13 -9 -10
-        word pane 49 -25 -5 -18
-        word paper -2 -41 69 -26
-        word papier -4 1 18 -15
-        word paque 53 -55 14 -12
-        word par 47 21 -14 -54
-        word parait 290 -169 -19 -102
-        word parc -45 55 -26 16
-        word parce 356 -146 -109 -100
-        word pareil 32 1 -3 -31
-        word parfai -7 -6 -1 14
-        word park 7 16 -6 -17
-        word parkin -64 -60 44 80
-        word parlai 34 9 -13 -29
-        word parle 20 -6 -9 -5
-        word parti 6 10 -35 19
-        word partic -43 47 9 -13
-        word partie 79 -30 6 -55
-        word partir -241 -46 240 47
-        word partou -18 131 -23 -90
-        word party -23 23 -4 5
-        word pas 89 -33 -115 59
-        word pase 52 1 -5 -48
-        word pasee -4 -23 -1 28
-        word pasent -32 87 -19 -36
-        word paser 4 2 -15 10
-        word pasera 27 -7 -9 -11
-        word pasere 13 -1 -1 -11
-        word patch 180 -47 -88 -44
-        word patin -12 -8 15 5
-        word patino -44 127 39 -122
-        word patrou 13 -8 -5 1
-        word paye 118 -52 34 -101
-        word payee 126 -81 -9 -36
-        word paying 5 -13 11 -3
-        word paysag -82 160 -27 -51
-        word peine -58 8 6 44
-        word pele 7 -10 -18 21
-        word pelete 188 -50 -24 -114
-        word penche -7 18 -3 -8
-        word pend -31 70 -15 -25
-        word pendan 97 -27 -41 -28
-        word pensai -111 101 -6 15
-        word pense 44 -23 -12 -9
-        word people 13 10 -9 -14
-        word percep 25 -12 -3 -11
-        word perdu -16 23 -4 -3
-        word perdue 16 -15 5 -6
-        word permet -24 -11 -4 40
-        word permi -103 54 103 -53
-        word permit -26 -4 16 15
-        word person 130 44 -38 -136
-        word petit -55 -32 -26 113
-        word petite -11 14 13 -16
-        word peu -1 -39 24 16
-        word peur -199 157 -46 87
-        word peut -413 201 210 3
-        word peuven -21 21 -19 19
-        word peux -192 292 60 -160
-        word phone 4 -15 -3 13
-        word phoned -31 -6 -2 40
-        word photo 15 -8 4 -11
-        word photog 82 -51 -7 -25
-        word piase 128 -90 -6 -32
-        word pickle -24 -22 -3 49
-        word pickup -86 9 101 -24
-        word pie -56 172 -86 -30
-        word pied 43 -17 -29 2
-        word piquet -6 -8 -1 15
-        word pis 248 -29 -107 -112
-        word piscin 1 19 4 -25
-        word piste -28 -4 -12 44
-        word plafon -46 40 -6 12
-        word plaide -52 61 24 -33
-        word plaint 14 -76 1 61
-        word plait -55 139 -24 -60
-        word plan 18 23 -19 -21
-        word plante 24 34 -25 -34
-        word plaque -254 225 121 -92
-        word plasti -24 -8 45 -13
-        word please -425 352 -249 322
-        word plein 2 11 -30 17
-        word pleine 12 16 -7 -21
-        word plombi -5 54 -46 -3
-        word plough -3 7 -26 22
-        word plowed 23 -10 -3 -10
-        word pluie 4 15 -1 -18
-        word plus -133 38 -12 107
-        word plutot -257 -181 -36 474
-        word pneu 33 35 19 -87
-        word poche 21 -10 -1 -10
-        word pogne -11 34 -5 -18
-        word poid 9 19 -6 -22
-        word poigne -9 18 -2 -7
-        word point -1 -14 2 13
-        word pointe -22 20 7 -5
-        word pole -4 34 -9 -21
-        word police -32 51 -3 -17
-        word pont -58 95 -58 22
-        word port -199 118 131 -51
-        word porter 23 12 -1 -34
-        word pose 102 -126 -78 101
-        word poser -29 85 -33 -23
-        word posibl -119 376 -234 -24
-        word poste 13 -3 -9 -1
-        word poster -76 50 -12 37
-        word poteau -67 83 1 -17
-        word pouce 17 -4 -3 -11
-        word poule -3 17 -5 -9
-        word pour -2 -50 44 9
-        word pourai -333 257 124 -49
-        word pourie -160 349 -50 -139
-        word pourqu 181 -114 -74 7
-        word pourta 16 3 -5 -13
-        word pouse -49 60 -30 20
-        word pouset 18 -17 -2 1
-        word pouvez -676 368 -66 374
-        word prefer 8 15 -7 -16
-        word prend -29 -18 50 -4
-        word prendr -7 14 -7 1
-        word prepos 169 -203 -40 75
-        word pres 6 75 -20 -60
-        word prese -78 90 13 -25
-        word presen -10 6 31 -28
-        word pret -9 52 -32 -11
-        word preven 119 -55 -17 -48
-        word prevoi -47 -21 87 -19
-        word prevu -129 -53 61 121
-        word printe 286 -250 -156 120
-        word priori 10 9 -4 -16
-        word pris 101 -87 -71 57
-        word prise -22 35 -5 -8
-        word privat -68 161 -33 -60
-        word prive -8 58 -29 -20
-        word privee -84 124 -16 -24
-        word proble 12 -14 18 -15
-        word procha -75 -58 97 35
-        word proche -262 65 -20 217
-        word prof 37 -39 -8 10
-        word progra -10 -17 46 -19
-        word prolon -21 38 -11 -6
-        word promen -18 12 -1 6
-        word promi 140 -35 -40 -66
-        word promis 44 6 -15 -35
-        word proof 13 -3 -2 -8
-        word propos 0 -10 -12 21
-        word propre -14 -74 -17 105
-        word propri -173 89 1 84
-        word provin -45 28 43 -26
-        word pu 3 5 -18 10
-        word publiq -42 9 14 19
-        word puis 173 9 -169 -14
-        word put -83 71 11 0
-        word qu -9 4 -12 17
-        word quand -57 -52 167 -57
-        word quaran 5 3 -21 14
-        word quatre -8 -14 -15 38
-        word quatri 402 -106 -22 -275
-        word que -6 -114 -16 136
-        word quebec -45 -41 -8 93
-        word quel -54 -389 328 115
-        word quele -230 -965 961 233
-        word quelqu 48 154 -123 -79
-        word questi -5 60 -36 -19
-        word qui -10 -14 2 23
-        word quick -59 -51 85 25
-        word quiet -67 -22 -8 97
-        word quil 37 -11 -3 -22
-        word quoi -8 -3 27 -16
-        word racord -7 -13 -1 22
-        word racroc 439 -251 -51 -137
-        word radio 48 -54 39 -34
-        word raison 22 -15 -7 0
-        word ralume 44 -13 -21 -10
-        word ramase -21 55 -30 -4
-        word rang -121 218 -94 -2
-        word rapel 8 -43 -21 56
-        word rapele -10 -18 3 25
-        word rather -36 -24 -57 117
-        word rats -8 15 -3 -3
-        word re 527 -325 -77 -125
-        word read 29 -21 -6 -3
-        word real -48 -24 -6 78
-        word receip 10 33 -14 -29
-        word receiv 4 -13 11 -2
-        word recept 63 6 -37 -32
-        word recevo -17 16 8 -7
-        word reclam -43 78 -5 -30
-        word recoi -5 26 -5 -17
-        word recole -3 15 -4 -8
-        word recome 47 8 -8 -48
-        word recond -53 -20 -5 77
-        word reconu 63 -35 -4 -24
-        word record 112 -86 21 -46
-        word recu 45 -34 15 -25
-        word recue -16 -38 -26 81
-        word recule -11 16 -1 -4
-        word redema 13 19 -5 -26
-        word refair -10 -4 49 -35
-        word refait 16 -43 0 27
-        word refect -19 -3 34 -13
-        word refund 29 -17 5 -17
-        word refuse 262 -74 -16 -173
-        word regard 70 -30 2 -41
-        word regle -18 -7 5 19
-        word regler 54 -32 -4 -18
-        word rejete 61 -49 -5 -7
-        word releve -5 20 -5 -10
-        word remarq -55 1 -6 60
-        word remerc -17 -46 -15 77
-        word remet -29 43 -4 -10
-        word remi -84 -107 8 183
-        word remise 36 -8 -7 -21
-        word remove 59 -28 -6 -26
-        word rencon 29 -57 28 0
-        word rendre 10 -27 -1 17
-        word rendu 221 71 -90 -203
-        word rendue 56 -43 -8 -5
-        word renouv -56 160 -28 -76
-        word renver -62 71 -2 -8
-        word renvoi 238 -157 -16 -65
-        word renvoy 45 -12 -8 -25
-        word repare 11 8 -16 -3
-        word repart 162 -269 -40 147
-        word repase 157 -83 -10 -65
-        word repein 19 6 -7 -18
-        word repete 8 -19 28 -18
-        word reply 6 -18 -5 16
-        word repond 175 -18 -122 -36
-        word repons 6 -183 117 60
-        word report 7 24 -8 -24
-        word repren -4 -17 29 -8
-        word repris 109 -60 -6 -44
-        word reques 18 35 -26 -27
-        word reset -2 22 -16 -4
-        word reside -2 24 -7 -14
-        word respon 8 0 15 -23
-        word restau -10 -16 -22 48
-        word reste 36 28 14 -78
-        word restee 13 32 -18 -27
-        word resten 33 -6 -2 -24
-        word rester -19 -7 46 -20
-        word result 6 -19 16 -2
-        word retire -42 1 -8 49
-        word retour 222 6 -144 -84
-        word retrai 12 -41 39 -10
-        word retrou -29 -24 17 36
-        word return -18 17 4 -4
-        word reveni 53 -8 -22 -23
-        word revien -34 -42 -9 86
-        word revisi -13 -7 4 16
-        word ri 120 -81 -21 -18
-        word riant 64 -25 -4 -35
-        word rien -14 -33 -12 59
-        word right -26 -12 -1 39
-        word river 21 -33 -12 24
-        word rivera -4 -13 17 1
-        word rivier -38 -10 20 28
-        word robot 17 -34 -2 19
-        word rol -3 15 -2 -10
-        word roled -4 -12 -5 21
-        word rond -10 -6 -5 21
-        word roue -22 23 15 -17
-        word rouge -5 22 2 -19
-        word roulan -15 20 0 -6
-        word roulen -18 39 -6 -15
-        word rouver 541 -288 -38 -215
-        word royale -161 136 160 -134
-        word ruban 42 -9 -3 -31
-        word rue -49 121 -13 -58
-        word ruele -118 154 -12 -24
-        word rule -12 -19 13 18
-        word runing 102 -34 -13 -55
-        word s -102 151 5 -53
-        word sa -34 26 -29 37
-        word sac 21 2 -6 -17
-        word sache -23 -18 -6 47
-        word sacre -6 31 -17 -8
-        word sacs -15 34 5 -24
-        word safe -43 35 -4 12
-        word said 589 -451 -180 41
-        word sainte 8 -17 18 -9
-        word sais -172 72 115 -15
-        word saison 40 -7 -3 -30
-        word sans 239 -106 -51 -81
-        word satisf -12 -72 16 68
-        word saturd -46 30 -20 36
-        word sauf 48 -2 -15 -31
-        word saute 246 -76 -23 -146
-        word sauve -19 40 -19 -3
-        word sauvet 3 -26 11 13
-        word savez -14 -6 22 -2
-        word savoir 58 -200 289 -146
-        word saw 37 -2 -10 -25
-        word saying 85 -48 -6 -31
-        word says 286 -280 -51 45
-        word school -8 36 -8 -21
-        word screen -19 44 -6 -19
-        word se 11 1 7 -18
-        word seance -28 -1 53 -24
-        word sec 43 -39 -8 4
-        word second 82 -20 -22 -41
-        word secteu -26 -14 66 -25
-        word securi -10 28 -2 -15
-        word see -84 -5 -26 115
-        word sel -92 50 -34 77
-        word selon 8 -20 -21 33
-        word semain 33 -24 0 -10
-        word send -249 175 196 -122
-        word sent -3 21 -12 -6
-        word sept 85 -19 -55 -12
-        word septem 53 -36 6 -23
-        word sera 30 23 -31 -22
-        word seraie 6 -38 -6 39
-        word serait -45 -28 -27 100
-        word sert 25 -7 -14 -4
-        word servic 133 -91 -50 7
-        word set 17 13 -6 -24
-        word seul 53 -52 -5 4
-        word seule 226 -86 -15 -125
-        word she -21 -5 3 24
-        word shelte -11 51 -28 -13
-        word shift -5 -11 -1 17
-        word should -49 -34 16 68
-        word show -8 14 -5 -2
-        word si -118 -187 562 -257
-        word side 15 -15 10 -11
-        word signal 18 -24 -16 22
-        word signe 73 -77 34 -30
-        word signee 49 19 -43 -24
-        word silenc 147 -99 -14 -34
-        word simple 1 -47 63 -18
-        word since 41 68 -28 -82
-        word single 105 -65 -8 -32
-        word six 14 -7 -8 1
-        word ski 61 -21 -4 -36
-        word skiped 111 -20 -11 -80
-        word sleep -22 68 -23 -23
-        word slow 32 30 -31 -31
-        word smal -20 8 -7 19
-        word smel -62 184 -40 -82
-        word so 61 -27 -40 6
-        word socer -5 14 -4 -6
-        word soir -57 68 6 -16
-        word soixan 24 15 -20 -19
-        word solde 2 -18 17 -1
-        word soleil -8 -18 -5 31
-        word solici -87 184 -20 -77
-        word someon -234 467 6 -239
-        word someth -6 16 -6 -4
-        word son -8 32 -16 -7
-        word sondag 0 55 -40 -15
-        word sone 160 -34 -35 -91
-        word sont 6 -15 11 -2
-        word soon 89 -28 -8 -53
-        word sortez -19 0 51 -33
-        word sorti 3 -59 -6 62
-        word sortie -16 49 -4 -29
-        word sortir -10 -3 32 -19
-        word sory 13 -2 -8 -3
-        word soufle -8 23 -15 0
-        word souhai -102 185 5 -87
-        word soulig -65 -33 -9 108
-        word soumis 27 -16 -1 -10
-        word soupir 33 19 -14 -38
-        word souri -6 1 15 -11
-        word sous 70 27 -35 -61
-        word souven 26 -13 -5 -8
-        word spa -1 -39 -10 50
-        word specia -13 65 -44 -8
-        word spot -7 37 -8 -22
-        word st 0 122 -72 -50
-        word standi 168 -100 -16 -53
-        word state -111 8 31 73
-        word statio -39 91 -12 -39
-        word step 20 -11 3 -12
-        word stick 28 -8 0 -20
-        word sticki -19 33 -3 -10
-        word stil 284 -131 34 -187
-        word stood 64 -62 -53 51
-        word stop 32 62 -46 -48
-        word street 8 5 3 -17
-        word strole 36 -5 -6 -25
-        word stuck -12 27 -4 -11
-        word studen -23 -15 43 -4
-        word su 88 -46 -5 -36
-        word subjec -45 -15 41 19
-        word subven -25 -2 45 -18
-        word sufit -3 -27 35 -4
-        word sugere -4 -11 -4 18
-        word sugest -56 -60 -74 190
-        word suis -15 21 -15 9
-        word suite -10 18 -7 -1
-        word suivi -13 -10 20 2
-        word sunday 36 -20 5 -21
-        word super -45 -17 -14 75
-        word superi 2 -14 -1 12
-        word superv 22 -34 -7 19
-        word supose 41 -45 42 -38
-        word surtou -29 -11 -7 47
-        word survei 119 -13 -42 -63
-        word svp -311 284 176 -149
-        word sweet -22 -15 -2 39
-        word swore 54 29 -37 -46
-        word system -7 20 -18 5
-        word t -21 -24 101 -55
-        word tablet 89 -38 -5 -46
-        word taile -64 -57 12 108
-        word take -316 -30 222 123
-        word taken 8 28 -10 -26
-        word talk 0 14 -4 -11
-        word tantot -35 69 -5 -29
-        word tard 14 10 -2 -22
-        word tarif -4 -12 17 -1
-        word taux -79 -61 174 -35
-        word taxe -25 -35 64 -3
-        word te 2 13 -6 -9
-        word techni 35 -31 -10 7
-        word tel -21 -37 -2 60
-        word teleph 17 -41 99 -75
-        word temp -56 4 5 47
-        word tempet -23 32 -5 -4
-        word tempor 205 -77 -11 -117
-        word tenai -44 -67 -8 119
-        word tenait -13 -7 -2 22
-        word teni -27 28 -9 8
-        word terain -88 -16 64 41
-        word test -11 26 12 -27
-        word thank -15 -161 -5 180
-        word that 13 -30 -23 39
-        word the -75 19 10 45
-        word them -89 32 -38 94
-        word then 487 -313 100 -275
-        word there -68 80 70 -82
-        word they 26 -57 12 19
-        word third 128 -34 -20 -74
-        word this -9 39 -21 -10
-        word though -47 -24 -17 88
-        word three 106 -72 -9 -25
-        word threw 3 -16 -2 15
-        word throug 19 0 -7 -12
-        word ticket 97 -66 -11 -20
-        word tient -312 87 -20 245
-        word time -28 -3 -9 41
-        word to -24 8 20 -5
-        word today -12 23 4 -16
-        word todler -9 4 -16 21
-        word toit -106 203 -22 -75
-        word told 608 -159 -38 -411
-        word tombe -10 39 0 -29
-        word tombee 79 -21 -10 -47
-        word tomoro -49 78 -13 -16
-        word tonigh -14 -30 60 -16
-        word took -26 -48 -11 85
-        word tot -23 24 -3 1
-        word toujou -7 -20 13 14
-        word tour -7 27 -2 -17
-        word tourne -19 25 2 -9
-        word tous -7 3 -22 25
-        word tout -1 -26 -6 33
-        word toute 14 -3 -8 -2
-        word tow -17 64 -25 -22
-        word traine -8 14 -1 -5
-        word traita 49 -22 -2 -24
-        word traite 48 -55 3 4
-        word trajet 0 -20 25 -5
-        word tranch 27 -7 -5 -15
-        word transf 27 21 -7 -42
-        word transm -36 38 -18 17
-        word travau -65 2 93 -30
-        word tree 2 -104 -5 107
-        word trente 30 -36 -10 15
-        word triste -27 -44 -62 133
-        word troi 40 25 -60 -6
-        word troisi 45 -28 -25 7
-        word trompe -12 -9 -3 24
-        word trotoi -10 -32 22 20
-        word trouve -17 -10 8 19
-        word truck 30 -14 8 -24
-        word tu 60 -247 395 -208
-        word tuesda 17 10 -9 -18
-        word turned 42 -10 -15 -17
-        word twenty -13 6 10 -4
-        word twice 348 -214 -36 -98
-        word two 6 -35 -27 56
-        word un -102 205 -25 -78
-        word under 12 -8 17 -21
-        word une -71 51 14 5
-        word univer -14 15 -3 2
-        word until -36 -34 16 54
-        word up 10 -21 -17 29
-        word us 23 -6 -15 -3
-        word usager 75 -55 -3 -18
-        word usualy -5 -23 33 -5
-        word va -22 10 14 -1
-        word vacanc 141 -89 -10 -42
-        word ve -7 32 -29 4
-        word vehicl -45 -42 107 -19
-        word vehicu 5 -16 15 -5
-        word veile 104 -28 -29 -47
-        word vend -4 28 -17 -7
-        word vendeu 18 -4 -2 -13
-        word vendre 19 -10 9 -18
-        word venez 79 48 -113 -14
-        word venir -27 93 -64 -2
-        word venon -18 20 5 -7
-        word vent -42 112 -18 -52
-        word venu 345 -435 -85 175
-        word venue 212 -85 -103 -24
-        word verbal 4 -13 20 -11
-        word vergla -73 86 -22 10
-        word verifi -73 118 -84 39
-        word versem -25 73 -40 -8
-        word vert 114 -34 -18 -62
-        word very 42 -6 -19 -16
-        word vestia -43 -81 -16 139
-        word veteri 27 -16 -3 -8
-        word veuile -120 145 -74 49
-        word veut -116 37 141 -61
-        word veux -98 160 19 -80
-        word viaduc -39 65 -6 -21
-        word vidang -31 25 0 6
-        word vide 370 -205 -102 -64
-        word video -22 -5 -3 31
-        word vien -1 8 9 -16
-        word viene -252 501 -59 -189
-        word vient 13 32 -33 -12
-        word vieux -24 56 -65 33
-        word vignet -20 36 5 -20
-        word vile 1 23 -13 -11
-        word virage 0 -13 6 7
-        word vire 8 25 -8 -25
-        word visit 35 -14 -3 -18
-        word vite -70 165 -61 -34
-        word vitese -6 -32 50 -12
-        word vitre -213 351 -208 70
-        word vitrin 36 4 -30 -10
-        word vocale 338 -97 -17 -225
-        word voice 31 -2 -6 -24
-        word voici -33 92 -41 -19
-        word voie -7 16 -2 -7
-        word voila 38 -40 -8 10
-        word voir 10 -6 -19 16
-        word vois 6 -44 -3 41
-        word voisin 11 23 -7 -28
-        word voit -40 85 -52 7
-        word voix -3 -47 -9 59
-        word vole 13 3 -5 -11
-        word vos 190 -96 -87 -7
-        word votre 329 -214 -217 101
-        word voudra -188 384 73 -269
-        word voulai -12 -15 2 26
-        word voulu -14 3 5 5
-        word vous 18 0 7 -26
-        word vraie -39 31 -18 27
-        word vs 96 -41 -12 -43
-        word vu 2 -44 -7 49
-        word wait -166 286 -68 -52
-        word waited -25 -10 -2 38
-        word waitin 57 -33 -8 -16
-        word wal 19 5 -3 -22
-        word walk -31 -11 11 31
-        word walked -30 -7 -14 50
-        word want -250 315 110 -175
-        word wanted -57 -56 -27 140
-        word was 133 -182 -222 271
-        word water -58 76 -19 2
-        word waved 131 -27 -17 -87
-        word week 42 -20 -2 -20
-        word weeken 168 -63 -8 -96
-        word went 333 -236 -46 -51
-        word were 11 -42 -13 45
-        word what -35 -100 93 42
-        word wheelc -62 102 -5 -35
-        word when -22 -26 41 7
-        word where -15 -136 83 69
-        word whethe 8 -28 35 -15
-        word which -23 -70 161 -68
-        word while 128 -10 -14 -104
-        word who -22 -26 18 30
-        word whoeve -78 -97 -21 196
-        word window 105 -23 -16 -66
-        word with 16 -20 -4 7
-        word within 0 -21 2 19
-        word withou 425 -141 -54 -230
-        word won 14 -6 -2 -6
-        word wonder 103 -44 -22 -37
-        word word 80 -67 -24 11
-        word workin 17 -2 -4 -12
-        word would -8 16 -4 -3
-        word wow -12 -13 -5 30
-        word writen -10 25 -8 -6
-        word wrong 19 -15 -8 5
-        word wrote 201 -86 -22 -93
-        word xii -38 121 -62 -21
-        word xiii -61 39 -21 42
-        word y -13 54 11 -51
-        word ya -24 33 28 -37
-        word yard 14 -10 11 -15
-        word year 26 -31 -8 12
-        word yester -2 -4 -7 14
-        word yet 7 12 1 -20
-        word yeux -91 3 -70 158
-        word you -1 -138 -66 205
-        word young -23 -17 -4 44
-        word your 328 -188 -74 -66
-        word zero 358 -209 -48 -101
-        word zonage -9 -28 27 11
-        word zone 23 -8 4 -19
-        checksum d1d238efdf4612ff
+        learned_from 1425 1141 618 519
+        shares 100 20
+        bias 217 -12 -203 -1
+        asked again -453 -214 617 49
+        asked asks -822 339 1577 -1094
+        asked city -189 75 279 -165
+        asked complaint_word -196 -147 474 -131
+        asked damage_claim -73 -176 180 69
+        asked decision -483 -161 799 -155
+        asked fault_noun -8 -744 613 139
+        asked fault_state 124 -255 220 -88
+        asked info_topic -331 -154 553 -69
+        asked missed -105 -55 169 -9
+        asked opinion -253 -44 454 -157
+        asked private_party -51 -102 139 13
+        asked promise -6 82 -60 -17
+        asked question -188 -169 450 -93
+        asked service -78 107 297 -325
+        asked staff -131 187 1 -58
+        asked states_complaint -101 -122 334 -111
+        asked suggestion -45 1 -117 161
+        asked tone 110 -30 -64 -16
+        asked unfair -247 143 127 -23
+        asked vulnerable -87 -374 636 -175
+        both again bare_thanks 93 -16 -4 -74
+        both again city 274 -206 -20 -47
+        both again closed_unsettled 75 -45 -11 -19
+        both again fault_noun 46 60 1 -108
+        both again fault_state 42 -88 -16 62
+        both again info_topic -60 100 -30 -10
+        both again left_out 50 -34 -7 -9
+        both again private_party -138 174 -9 -27
+        both again question -235 -136 268 103
+        both again service 43 -93 -19 70
+        both again thanks 76 -13 -3 -60
+        both again vulnerable 41 -87 20 25
+        both asks bare_thanks -41 141 -21 -79
+        both asks damage_claim -190 181 4 5
+        both asks info_topic -54 117 -50 -14
+        both asks opinion -107 135 14 -42
+        both asks private_party -44 -84 -32 160
+        both asks question 133 -241 260 -152
+        both asks resolved -93 -74 -4 171
+        both asks suggestion -23 -65 -8 97
+        both asks thanks -49 -22 -3 74
+        both asks vulnerable -4 218 49 -263
+        both asks withdrawal -161 -463 -64 688
+        both badly_done city 51 -32 -2 -17
+        both badly_done fault_noun -35 43 44 -52
+        both badly_done fault_state 107 -99 60 -68
+        both badly_done private_party -202 252 -29 -21
+        both badly_done service 79 -14 -63 -2
+        both badly_done unfair 145 -100 -11 -34
+        both called_before again 0 53 -6 -47
+        both called_before asks -17 51 -24 -11
+        both called_before fault_noun 94 -135 -18 59
+        both called_before fault_state 21 -49 -7 35
+        both called_before first_contact -97 149 -9 -43
+        both city asks -20 -220 86 155
+        both city damage_claim -265 172 137 -45
+        both city fault_state 75 -72 15 -17
+        both city opinion -10 -95 55 50
+        both city question 8 -159 221 -71
+        both city service 70 73 -29 -114
+        both city suggestion -12 -56 -5 74
+        both city vulnerable 56 2 -19 -39
+        both closed_unsettled elapsed 48 -41 -1 -6
+        both closed_unsettled fault_noun 34 -49 -3 18
+        both closed_unsettled vulnerable 226 -165 -9 -52
+        both complaint_word asks 91 -182 -9 100
+        both complaint_word city 292 -171 -36 -85
+        both complaint_word decision 10 -78 -3 71
+        both complaint_word info_topic -31 55 16 -40
+        both complaint_word opinion -19 -32 65 -13
+        both complaint_word private_party -599 656 -15 -42
+        both complaint_word question -167 -136 418 -114
+        both complaint_word resolved -42 -13 -7 62
+        both complaint_word service 300 -143 -63 -95
+        both complaint_word withdrawal -50 -136 -19 205
+        both damage_claim opinion -89 21 24 44
+        both damage_claim question -4 -10 -71 85
+        both danger vulnerable -8 58 -9 -41
+        both decision again -14 60 11 -58
+        both decision asks -87 167 -74 -5
+        both decision closed_unsettled 5 124 -92 -36
+        both decision fault_noun 122 -47 -11 -64
+        both decision info_topic -79 19 86 -27
+        both decision opinion -75 -17 43 49
+        both decision promise 36 -93 80 -23
+        both decision question -374 102 331 -59
+        both decision unfair 198 -149 68 -116
+        both decision vulnerable 55 -79 50 -27
+        both dissatisfied city 53 -17 -2 -34
+        both dissatisfied service 129 -38 -5 -86
+        both elapsed city 87 -75 -3 -10
+        both elapsed damage_claim 104 -58 -3 -43
+        both elapsed fault_noun 139 -45 -38 -55
+        both elapsed fault_state 232 -135 -8 -89
+        both elapsed private_party -42 76 -5 -29
+        both elapsed service 282 -180 -13 -89
+        both elapsed thanks 163 -26 -6 -131
+        both fault_noun asks 146 -575 70 359
+        both fault_noun damage_claim -198 265 -15 -53
+        both fault_noun fault_state 78 153 49 -279
+        both fault_noun info_topic 75 -68 1 -8
+        both fault_noun opinion -10 -41 -1 52
+        both fault_noun private_party 80 14 -19 -74
+        both fault_noun question -14 -167 -3 184
+        both fault_noun suggestion -243 81 -42 204
+        both fault_noun tone -223 319 1 -97
+        both fault_noun vulnerable -101 85 -3 19
+        both fault_noun withdrawal -57 -187 -6 250
+        both fault_state asks 154 -259 -11 116
+        both fault_state bare_thanks 50 -7 5 -48
+        both fault_state danger 15 75 -38 -52
+        both fault_state info_topic 81 -77 1 -5
+        both fault_state private_party 64 -72 -54 63
+        both fault_state question 2 -153 140 11
+        both fault_state suggestion -78 70 -7 14
+        both fault_state tone -82 101 -6 -13
+        both fault_state vulnerable 65 -82 13 4
+        both fault_state withdrawal -28 -168 -4 200
+        both first_contact city -245 260 -3 -11
+        both first_contact fault_noun -111 126 -4 -12
+        both first_contact vulnerable -44 51 5 -11
+        both impatience bare_thanks -87 -54 -4 145
+        both impatience private_party -8 -45 -4 57
+        both impatience tone 90 -21 -49 -21
+        both kindness asks -48 34 -6 20
+        both kindness damage_claim 106 -24 -19 -64
+        both kindness question -16 -10 -21 47
+        both kindness service -123 14 13 96
+        both kindness thanks -32 -41 -8 81
+        both left_out private_party 48 -39 -5 -3
+        both left_out service -23 -85 -22 130
+        both misconduct vulnerable 71 -20 -17 -34
+        both missed again 105 -60 -23 -22
+        both missed fault_noun -10 72 -15 -47
+        both missed left_out 142 -104 -18 -20
+        both missed nothing_done 72 -32 -12 -28
+        both missed promise 51 -35 -5 -11
+        both missed service 201 -136 121 -186
+        both nothing_done again 1 108 -37 -72
+        both nothing_done called_before 168 -36 -20 -112
+        both nothing_done closed_unsettled 233 -140 -32 -60
+        both nothing_done damage_claim 75 -32 -3 -40
+        both nothing_done fault_noun 57 68 -19 -106
+        both nothing_done fault_state -42 72 -5 -25
+        both nothing_done impatience 167 -54 -5 -108
+        both nothing_done private_party -79 110 -3 -29
+        both nothing_done service 72 -37 -6 -29
+        both nothing_done vulnerable -43 46 16 -19
+        both private_party damage_claim 34 -63 18 12
+        both private_party opinion -38 -47 25 60
+        both private_party question -61 -185 206 40
+        both private_party resolved -35 -22 -1 58
+        both private_party tone -69 106 -12 -25
+        both private_party vulnerable -117 196 -38 -41
+        both private_party withdrawal -55 -158 -11 224
+        both promise fault_noun 74 -19 -9 -47
+        both promise fault_state 84 -62 -8 -14
+        both promise question -8 67 -46 -13
+        both promise service -8 94 -63 -23
+        both promise vulnerable -17 66 -41 -7
+        both question info_topic -142 -67 184 25
+        both question opinion -188 -15 325 -123
+        both question suggestion -38 -6 -102 146
+        both question vulnerable 160 -179 1 18
+        both service asks -135 94 74 -33
+        both service damage_claim -60 202 -72 -70
+        both service danger -37 113 -19 -56
+        both service fault_noun -10 51 -24 -18
+        both service opinion -86 -3 69 20
+        both service private_party 67 9 -89 13
+        both service question -102 140 42 -80
+        both service resolved 100 -13 -4 -82
+        both service suggestion -129 -48 -6 183
+        both service vulnerable -46 107 -82 22
+        both service withdrawal -25 -54 -17 96
+        both staff again 96 -32 -14 -50
+        both staff asks -104 149 -13 -31
+        both staff badly_done 57 -18 -6 -32
+        both staff bare_thanks -476 -100 -21 597
+        both staff called_before 127 -45 -14 -68
+        both staff city 159 -121 55 -92
+        both staff closed_unsettled 16 -50 -3 37
+        both staff damage_claim -54 82 -7 -20
+        both staff danger 67 20 -19 -68
+        both staff decision -6 -202 -57 264
+        both staff elapsed 40 43 -5 -78
+        both staff fault_noun 62 -66 -27 31
+        both staff gross_misconduct 70 -5 -3 -62
+        both staff info_topic 141 -25 -34 -82
+        both staff kindness -480 -87 -45 612
+        both staff left_out 150 -8 -27 -116
+        both staff misconduct 525 -193 -131 -201
+        both staff missed 149 -79 -17 -53
+        both staff nothing_done 235 -72 -10 -153
+        both staff private_party -9 -89 10 89
+        both staff promise 310 -154 -24 -132
+        both staff resolved 180 -61 -19 -99
+        both staff service 13 -131 24 95
+        both staff thanks -489 4 -30 515
+        both staff unfair -4 118 -13 -100
+        both staff vulnerable 50 -122 -31 102
+        both staff waiting 68 -19 -1 -48
+        both states_complaint asks 46 -23 -4 -19
+        both states_complaint city 245 -138 3 -111
+        both states_complaint complaint_word 54 98 -18 -134
+        both states_complaint misconduct 81 -41 -6 -34
+        both states_complaint opinion -19 -32 65 -13
+        both states_complaint private_party -429 576 -57 -90
+        both states_complaint question -73 -88 194 -33
+        both states_complaint service 267 -169 -45 -53
+        both suggestion vulnerable -48 -187 -90 326
+        both thanks bare_thanks 124 -113 -31 20
+        both thanks vulnerable -28 -30 -6 63
+        both unfair city 53 -33 -6 -13
+        both unfair damage_claim -38 50 -10 -2
+        both unfair fault_noun 78 -84 -5 12
+        both unfair info_topic -88 11 47 30
+        both unfair question -124 92 40 -8
+        both unfair service -67 6 4 56
+        both unfair vulnerable 225 -176 -53 4
+        both vulnerable tone -205 227 -8 -14
+        both waiting elapsed 106 -56 -3 -47
+        both waiting info_topic 236 -80 -112 -44
+        channel counter -134 185 -3 -48
+        channel email -154 -133 103 185
+        channel mobile 145 -83 108 -171
+        channel phone -72 138 137 -204
+        channel social 32 -116 -92 176
+        channel web 22 68 -140 50
+        denied complaint_word -91 -54 -16 162
+        denied damage_claim 141 -51 -22 -67
+        length 0 -468 25 466 -23
+        length 1 -812 -55 606 261
+        length 2 -115 119 -158 154
+        length 3 735 38 -324 -449
+        length 4 1280 -493 -415 -373
+        length 5 269 -245 -45 21
+        length 6 51 -32 -11 -8
+        length 7 -89 37 19 33
+        letters _abo -47 17 33 -3
+        letters _abr -81 142 -21 -40
+        letters _abs 83 -49 31 -65
+        letters _abu 64 -42 -2 -20
+        letters _acc 282 -147 55 -190
+        letters _ach -148 214 37 -103
+        letters _acq -61 101 -31 -9
+        letters _acr -35 103 -20 -47
+        letters _add -91 123 -28 -4
+        letters _adj 139 -60 -16 -64
+        letters _ado -350 82 -6 274
+        letters _adr -64 90 76 -103
+        letters _aff 253 -93 -20 -140
+        letters _aft -62 19 -5 48
+        letters _aga 76 -10 -27 -39
+        letters _age -39 -77 84 32
+        letters _agi -82 83 -10 8
+        letters _ago -8 57 -12 -37
+        letters _aid -105 18 6 80
+        letters _aim -250 159 121 -30
+        letters _ajo 49 -9 -53 13
+        letters _ali 85 16 -38 -62
+        letters _all -102 55 -38 85
+        letters _alo 48 1 -49 1
+        letters _alr 71 -63 -1 -7
+        letters _ama -54 -92 -67 214
+        letters _amb -75 85 -19 9
+        letters _ame -59 81 11 -33
+        letters _ana 85 -38 -9 -38
+        letters _anc -1 -23 48 -24
+        letters _and 154 -10 10 -155
+        letters _ang -91 -9 3 98
+        letters _ann -14 -33 -111 158
+        letters _ano 117 -3 -29 -86
+        letters _ans 97 -145 3 45
+        letters _aou 157 -24 12 -145
+        letters _app 78 -19 16 -74
+        letters _arb -91 44 65 -18
+        letters _arg 102 -84 17 -35
+        letters _aro -14 48 9 -43
+        letters _arr 0 56 -28 -28
+        letters _art -33 47 -23 9
+        letters _asc 20 38 -6 -53
+        letters _ask -131 -12 243 -100
+        letters _asp -5 -53 26 33
+        letters _ass 39 -126 63 24
+        letters _auc 155 -61 -193 99
+        letters _aut 142 -64 33 -111
+        letters _ave 224 -37 -182 -5
+        letters _avi 62 -101 4 35
+        letters _avo 239 -92 -33 -115
+        letters _avr 139 -16 -36 -87
+        letters _awa 130 -2 -31 -97
+        letters _bac 119 68 -121 -66
+        letters _bai 3 23 22 -48
+        letters _bal -27 -5 -33 65
+        letters _ban -13 64 -4 -47
+        letters _bar 37 21 -11 -48
+        letters _bat -68 137 -30 -39
+        letters _bea -42 -88 -160 290
+        letters _bee 150 -100 -108 57
+        letters _bef -97 87 -5 15
+        letters _bel -154 -170 -85 409
+        letters _bes -507 116 64 326
+        letters _bet -67 -37 16 88
+        letters _bie -185 -118 -17 319
+        letters _bip -34 51 -1 -16
+        letters _bir 118 -29 -10 -79
+        letters _bla -69 12 26 31
+        letters _ble -48 43 39 -35
+        letters _blo -90 163 -55 -18
+        letters _blu -46 158 -4 -109
+        letters _boa -52 105 -4 -49
+        letters _boi 84 -5 -40 -38
+        letters _bon -276 -75 -30 381
+        letters _bor 23 70 -66 -27
+        letters _bou -51 177 -101 -25
+        letters _bra -22 21 -50 52
+        letters _bri -85 -6 25 66
+        letters _bro -38 111 -47 -26
+        letters _bur 160 -64 -40 -55
+        letters _but -118 0 -58 177
+        letters _buy -52 -75 86 41
+        letters _byl -13 54 -9 -32
+        letters _cab -23 58 39 -73
+        letters _cac 46 -3 -12 -31
+        letters _cag 48 22 -47 -22
+        letters _cai -55 56 -13 12
+        letters _cal -44 -84 -7 135
+        letters _cam -32 -7 -65 104
+        letters _can -185 109 89 -13
+        letters _cap -52 47 52 -47
+        letters _car -49 42 88 -82
+        letters _cas -174 227 23 -75
+        letters _cav 55 -17 -5 -34
+        letters _cec -74 18 13 43
+        letters _ced -64 61 -14 16
+        letters _ceg -49 48 -4 4
+        letters _cel 81 -16 -25 -40
+        letters _cer -16 55 -21 -18
+        letters _ces -72 -81 105 48
+        letters _cet -13 -50 27 36
+        letters _cha -60 51 -94 104
+        letters _che -1 61 -41 -20
+        letters _chi -66 -29 -39 134
+        letters _cho -50 19 11 20
+        letters _chr 78 -23 -3 -52
+        letters _cin 230 -261 136 -105
+        letters _cir -37 114 -56 -21
+        letters _cit 31 -61 43 -12
+        letters _cla -115 7 8 100
+        letters _cle -46 13 -5 38
+        letters _cli -51 83 -41 8
+        letters _cls -17 131 -18 -95
+        letters _coa -62 29 46 -13
+        letters _coi -158 263 -102 -3
+        letters _col 68 -41 2 -28
+        letters _com -59 50 -32 41
+        letters _con 17 -1 -49 33
+        letters _coo 112 -111 -14 14
+        letters _cop -37 230 -91 -103
+        letters _cor 26 81 -19 -87
+        letters _cos -53 -23 103 -27
+        letters _cot 2 52 7 -61
+        letters _cou 5 42 38 -86
+        letters _cra 42 104 -61 -85
+        letters _cre -43 70 -60 32
+        letters _cri 250 -117 -28 -106
+        letters _cub 24 33 -4 -52
+        letters _cur 66 5 2 -72
+        letters _dam -38 75 -13 -24
+        letters _dan -50 187 34 -171
+        letters _dat -53 -178 351 -121
+        letters _day -26 49 6 -29
+        letters _dec 40 55 -98 3
+        letters _dee 20 78 -15 -83
+        letters _def -34 50 -14 -2
+        letters _deh -44 66 -5 -17
+        letters _dej 216 -238 -43 65
+        letters _del 75 -70 49 -54
+        letters _dem -156 238 160 -243
+        letters _den 141 -81 -24 -35
+        letters _dep -40 171 -59 -72
+        letters _der 70 58 -37 -90
+        letters _des -90 -15 171 -66
+        letters _deu 191 50 -222 -20
+        letters _dev 19 34 -77 24
+        letters _dia 93 -12 6 -87
+        letters _did 354 -303 -39 -12
+        letters _dif 2 -34 49 -17
+        letters _dig 61 -5 -8 -48
+        letters _dir -103 -113 52 164
+        letters _dis 4 -86 31 52
+        letters _dit 495 -333 -93 -69
+        letters _dix 57 19 -18 -58
+        letters _doe -119 -50 272 -103
+        letters _doi -56 -17 123 -51
+        letters _dom -184 91 -57 149
+        letters _don -106 -2 8 100
+        letters _doo 9 69 -22 -57
+        letters _dor -35 -13 -14 62
+        letters _dow -64 87 -44 20
+        letters _due -10 -35 -16 62
+        letters _dum -66 116 -11 -39
+        letters _dur -186 -69 144 111
+        letters _eac 80 -48 36 -68
+        letters _ebo 81 -92 -37 48
+        letters _ecl -20 -108 34 94
+        letters _eco -57 -41 21 77
+        letters _ecr 77 -39 -60 21
+        letters _eff -18 48 -47 17
+        letters _ega 51 -30 13 -34
+        letters _eig 82 0 -2 -79
+        letters _ela -33 49 -22 6
+        letters _ele 60 -49 58 -69
+        letters _ell -5 -62 162 -94
+        letters _emm -52 97 -32 -12
+        letters _emp 169 158 -133 -194
+        letters _enc 79 -92 -2 15
+        letters _enf 35 21 -82 25
+        letters _enl -19 53 -16 -18
+        letters _ent 24 38 45 -106
+        letters _env -66 74 38 -46
+        letters _epa 32 44 -11 -65
+        letters _epi -38 70 -19 -12
+        letters _equ 2 -82 -31 111
+        letters _err -16 121 -67 -38
+        letters _ess -65 -27 24 68
+        letters _eta 55 -212 -42 200
+        letters _ete 64 -260 93 103
+        letters _etr -38 46 0 -8
+        letters _eue 69 -56 -4 -10
+        letters _eve -8 -17 -39 64
+        letters _exc 18 10 -54 27
+        letters _exe 60 -40 -6 -14
+        letters _exi 83 1 18 -103
+        letters _exp 94 -126 81 -50
+        letters _fac 148 6 -41 -113
+        letters _fai 41 92 -129 -5
+        letters _fas -47 25 -5 28
+        letters _fau -83 15 76 -8
+        letters _feb 62 -54 20 -27
+        letters _fee -94 31 29 34
+        letters _fel -49 6 -32 75
+        letters _fer -17 -42 9 50
+        letters _feu -130 124 -7 13
+        letters _fev 128 -61 -17 -50
+        letters _fic 53 48 -13 -88
+        letters _fil -34 169 -68 -67
+        letters _fin -3 -23 -30 56
+        letters _fir -161 148 19 -6
+        letters _fix -96 50 -22 68
+        letters _fla -44 -49 -22 115
+        letters _flo -47 50 -19 16
+        letters _foi 41 82 -21 -103
+        letters _fol 108 -87 -23 1
+        letters _for 82 79 -66 -95
+        letters _fra -9 38 31 -60
+        letters _fre 51 -167 81 35
+        letters _fri 93 -65 -29 2
+        letters _fro -120 139 -42 23
+        letters _ful 46 16 -13 -49
+        letters _fum -51 94 -29 -14
+        letters _gag -99 -7 -32 138
+        letters _gan -56 -29 -8 93
+        letters _gar -65 73 -69 60
+        letters _gaz 40 17 -4 -54
+        letters _ges 156 -36 -34 -86
+        letters _gir -11 -38 -2 51
+        letters _giv 212 -141 66 -137
+        letters _gla -65 183 -105 -13
+        letters _god -44 -18 -1 64
+        letters _goe -58 73 50 -65
+        letters _goi -39 77 -44 6
+        letters _gol -26 63 -7 -29
+        letters _gon -29 10 -34 54
+        letters _goo -19 -23 -6 47
+        letters _got -56 -13 -40 109
+        letters _gou -136 -117 -36 289
+        letters _gra -73 -40 46 67
+        letters _gre -104 35 17 53
+        letters _gri -115 140 5 -30
+        letters _gro -26 109 64 -147
+        letters _gua -3 17 36 -50
+        letters _guy -9 -19 -22 50
+        letters _hab 116 -52 -36 -28
+        letters _had 176 -197 -78 99
+        letters _hai 70 -5 1 -66
+        letters _hal 107 -129 14 8
+        letters _hap -68 -31 92 7
+        letters _har -140 210 48 -118
+        letters _has 71 47 -35 -84
+        letters _hat -16 -25 -7 47
+        letters _hav 67 65 -31 -100
+        letters _hed 47 21 -18 -50
+        letters _hel -34 -17 -8 59
+        letters _her -22 78 -47 -8
+        letters _heu -29 -52 93 -13
+        letters _hie -4 62 -123 65
+        letters _hiv -147 -20 111 56
+        letters _hom 90 -70 -12 -8
+        letters _hon -23 -60 -37 120
+        letters _hop -26 50 -15 -9
+        letters _hor -10 47 44 -81
+        letters _hou -58 -40 70 28
+        letters _how -176 -113 386 -97
+        letters _hum 15 -58 -11 54
+        letters _hun 99 -30 -10 -60
+        letters _hur -151 150 61 -60
+        letters _ice -70 38 -5 36
+        letters _ici -32 -17 2 47
+        letters _ide -6 -138 -41 185
+        letters _ils -13 -39 -12 64
+        letters _imm -28 78 11 -61
+        letters _imp 62 68 -49 -81
+        letters _inc 72 -52 -11 -9
+        letters _inf 34 -144 117 -7
+        letters _ing 4 -50 -13 59
+        letters _inj 208 -145 -22 -41
+        letters _ins 59 71 -43 -87
+        letters _int 23 37 8 -67
+        letters _inv 74 29 -12 -92
+        letters _its 90 -76 -20 6
+        letters _jai 50 39 -39 -51
+        letters _jam 257 -25 -117 -115
+        letters _jan 123 -164 -40 82
+        letters _jap -18 48 2 -32
+        letters _jas 7 -109 -17 119
+        letters _jet 70 14 -87 3
+        letters _job -155 15 -14 153
+        letters _joi -151 251 -127 27
+        letters _jou 31 -21 -62 52
+        letters _jug 99 -43 -17 -39
+        letters _jui 113 -65 -37 -11
+        letters _jun 37 16 -3 -50
+        letters _jus -202 -125 106 221
+        letters _kee -123 -32 -22 178
+        letters _kit -59 116 -28 -30
+        letters _kno -64 -55 32 87
+        letters _koi -77 5 95 -22
+        letters _lac -19 -33 4 48
+        letters _lai 38 -52 -46 59
+        letters _lam -119 13 115 -8
+        letters _lan 76 -83 36 -29
+        letters _lat 47 -15 -27 -4
+        letters _lau -24 -23 -10 57
+        letters _lav -240 269 9 -38
+        letters _lea -43 13 57 -27
+        letters _lec -50 31 -18 38
+        letters _lef 131 -13 -89 -29
+        letters _len 34 -118 14 70
+        letters _les -147 -72 100 118
+        letters _let 264 -183 -18 -63
+        letters _lev 10 -72 -12 74
+        letters _lib -92 -23 34 81
+        letters _lic -44 79 91 -127
+        letters _lid 65 -13 -8 -44
+        letters _lig 16 39 36 -91
+        letters _lik -74 71 -14 18
+        letters _lim -6 -50 20 36
+        letters _lin 19 84 -31 -73
+        letters _lir 10 -51 1 40
+        letters _lis 21 -64 72 -29
+        letters _lit -2 -75 55 22
+        letters _liv 132 -72 -39 -20
+        letters _loa 155 -115 -36 -5
+        letters _loc -95 167 -45 -26
+        letters _loi 3 -52 43 6
+        letters _lol 104 -60 -16 -28
+        letters _lon 60 -13 -17 -30
+        letters _lot -56 76 -3 -18
+        letters _lou 37 6 11 -53
+        letters _lov 7 -63 -35 91
+        letters _low -9 -37 -5 52
+        letters _lui -49 32 -44 60
+        letters _lum 25 -89 -8 72
+        letters _lun 30 16 7 -53
+        letters _mac 75 -53 -26 5
+        letters _mad -47 -46 34 59
+        letters _mag -7 -20 -28 55
+        letters _mai -51 27 -17 40
+        letters _mak -240 48 -42 235
+        letters _mal -57 37 -12 32
+        letters _mar 306 -165 -53 -88
+        letters _mat -128 131 -57 55
+        letters _mau 134 -13 -42 -79
+        letters _may 84 -57 -20 -7
+        letters _mec 157 -138 -9 -9
+        letters _med -67 51 37 -20
+        letters _mel -130 104 -5 31
+        letters _mem 82 -96 -123 137
+        letters _men 74 51 -63 -62
+        letters _mer -24 -34 -91 150
+        letters _met -165 193 -34 7
+        letters _mie -32 -64 -14 110
+        letters _min -70 10 29 31
+        letters _mis -72 10 19 43
+        letters _mme -60 -94 111 43
+        letters _mod -128 189 -38 -22
+        letters _moi 73 -61 -51 39
+        letters _mon -68 96 -53 25
+        letters _mor 37 -132 -98 193
+        letters _mot -10 -98 49 59
+        letters _mou -70 35 31 4
+        letters _moy -96 -44 152 -13
+        letters _muc -23 -12 -13 48
+        letters _mun -2 -27 56 -27
+        letters _mur 59 -28 -34 3
+        letters _nai -32 59 -12 -15
+        letters _nee -250 318 -18 -51
+        letters _nei -17 73 30 -85
+        letters _ner -63 -33 4 92
+        letters _new -151 -35 -104 290
+        letters _nez 137 -46 -21 -70
+        letters _nic -117 -140 -20 277
+        letters _nig -188 117 -40 112
+        letters _niv -1 48 -28 -20
+        letters _nob 237 -186 -44 -7
+        letters _noe -19 -44 85 -23
+        letters _noi 5 84 -46 -44
+        letters _non 213 -127 -37 -49
+        letters _nor -83 13 75 -6
+        letters _not 94 98 -107 -85
+        letters _nou 57 -2 -109 54
+        letters _nov -45 -20 58 7
+        letters _now 62 146 -78 -130
+        letters _nui -227 171 87 -31
+        letters _nul 174 -72 -34 -68
+        letters _num -5 5 106 -106
+        letters _obj -56 4 8 45
+        letters _occ -46 41 21 -16
+        letters _oct 256 -260 69 -65
+        letters _ode -60 19 -8 49
+        letters _oei 56 -44 -1 -11
+        letters _off -17 64 -16 -31
+        letters _onc -34 -32 -2 68
+        letters _one 12 48 -6 -54
+        letters _onl -24 -41 63 2
+        letters _ont 69 -294 15 210
+        letters _onz 97 -33 -16 -47
+        letters _opi -135 -104 -20 260
+        letters _opp 82 -41 -13 -29
+        letters _ora 26 -54 41 -13
+        letters _oub 253 1 -28 -227
+        letters _oue -73 -144 110 108
+        letters _oui 23 -69 33 12
+        letters _out -91 -10 19 82
+        letters _ouv -106 107 189 -190
+        letters _ove -30 89 56 -114
+        letters _pad -19 -21 -9 49
+        letters _pai -14 -40 2 52
+        letters _pan 65 31 -19 -78
+        letters _pap -15 -22 68 -31
+        letters _paq 111 -113 25 -23
+        letters _par 2 118 -46 -74
+        letters _pas 43 2 -137 92
+        letters _pat 108 -18 -63 -27
+        letters _pay 7 120 21 -148
+        letters _pel 238 -66 -27 -144
+        letters _per -67 33 12 22
+        letters _pet -126 -18 -54 198
+        letters _peu -848 279 331 238
+        letters _pho 28 -72 17 27
+        letters _pie 101 23 -61 -63
+        letters _piq -26 46 -8 -12
+        letters _pis 172 0 -91 -80
+        letters _pit -61 96 -8 -26
+        letters _pla -34 141 2 -109
+        letters _ple -59 27 -82 114
+        letters _plo -39 -11 -90 140
+        letters _plu -161 92 13 56
+        letters _pne 19 109 33 -162
+        letters _pol -56 141 -20 -65
+        letters _pon -51 50 13 -11
+        letters _poo -39 67 43 -72
+        letters _por -46 93 -14 -33
+        letters _pos 21 76 -85 -13
+        letters _pot -40 128 -17 -71
+        letters _pou -40 -54 90 4
+        letters _pre 102 -26 16 -92
+        letters _pri 76 65 -106 -35
+        letters _pro -89 -120 -4 213
+        letters _pui 81 -16 -63 -2
+        letters _pum -21 -96 5 111
+        letters _put -82 64 47 -28
+        letters _qua -21 -97 132 -14
+        letters _que 11 -81 -7 77
+        letters _qui -53 -30 18 65
+        letters _quo -65 -12 164 -87
+        letters _ral 32 -85 -16 70
+        letters _ram 13 36 -48 -1
+        letters _ran -167 192 -76 52
+        letters _rap -17 -30 -29 76
+        letters _rar -167 -13 -2 182
+        letters _ras -87 -27 -4 118
+        letters _rat -13 -53 21 45
+        letters _rdv 100 -24 -68 -8
+        letters _rea -50 -94 -37 181
+        letters _rec 111 105 -47 -169
+        letters _ree 17 -49 -25 57
+        letters _ref 271 -310 180 -142
+        letters _reg 56 -126 128 -58
+        letters _rej 79 -46 -6 -28
+        letters _rel 93 -32 19 -80
+        letters _rem 49 -7 -38 -4
+        letters _ren 115 2 -86 -32
+        letters _rep 348 -223 -118 -7
+        letters _ret -30 -152 5 177
+        letters _rev -66 -31 -49 145
+        letters _ria 100 -21 -3 -76
+        letters _rie 11 -74 -20 83
+        letters _rig -47 -1 13 35
+        letters _rip 3 96 -66 -32
+        letters _riv -13 -57 72 -2
+        letters _roc -102 95 -37 43
+        letters _rou -42 27 83 -67
+        letters _roy -172 179 122 -129
+        letters _rue -89 142 40 -93
+        letters _rui 47 -17 -2 -28
+        letters _sac -95 87 -50 58
+        letters _sai 82 -60 22 -45
+        letters _san 294 -76 -38 -180
+        letters _sat -48 -94 9 133
+        letters _sau 125 -18 -30 -77
+        letters _sav -35 -136 238 -68
+        letters _say 222 -285 -71 134
+        letters _sch 31 73 -18 -86
+        letters _sea 28 39 4 -72
+        letters _sec 13 6 26 -45
+        letters _see -84 -8 -22 115
+        letters _sei 84 -21 -11 -53
+        letters _sem 112 -65 36 -83
+        letters _sen -93 4 14 74
+        letters _sep 224 -96 -123 -4
+        letters _ser 41 -7 -56 22
+        letters _seu 135 -159 27 -2
+        letters _shi -26 -41 -3 71
+        letters _sho -58 -14 15 56
+        letters _shu 48 9 -10 -47
+        letters _sig 158 -141 27 -44
+        letters _sim -5 -41 54 -7
+        letters _sin 25 92 -41 -75
+        letters _six 63 -27 -20 -15
+        letters _ski 288 -69 -25 -194
+        letters _sli -36 237 -46 -155
+        letters _sma -70 -26 -19 114
+        letters _sme -84 198 -29 -84
+        letters _smo -51 160 -16 -93
+        letters _sno 32 48 -9 -71
+        letters _som -145 245 -80 -20
+        letters _soo 86 -17 -6 -64
+        letters _sor -90 69 34 -14
+        letters _sou -21 50 -41 12
+        letters _spe -92 53 13 25
+        letters _spo -15 -44 -9 67
+        letters _sta -46 8 5 34
+        letters _ste 36 -68 34 -2
+        letters _sti 190 -44 43 -189
+        letters _sto 16 49 -46 -19
+        letters _str 12 65 12 -89
+        letters _stt 93 -13 -5 -75
+        letters _stu -60 29 59 -29
+        letters _sty -50 -66 137 -21
+        letters _sub -137 19 129 -11
+        letters _suc -110 -39 65 83
+        letters _sug -81 -79 -49 209
+        letters _sup -4 -63 -2 69
+        letters _sur 47 -13 5 -40
+        letters _svp -251 284 57 -89
+        letters _swe -29 -37 -2 69
+        letters _swo 38 63 -43 -58
+        letters _tag -27 68 -23 -17
+        letters _tak -212 81 47 84
+        letters _tan 5 48 -12 -41
+        letters _tar -26 -34 97 -37
+        letters _tau -49 -43 111 -20
+        letters _tax -36 -101 82 55
+        letters _tea -61 32 27 1
+        letters _ten 16 -67 -11 62
+        letters _ter -46 -25 71 0
+        letters _tha -19 -95 -32 146
+        letters _the -99 25 -27 101
+        letters _thi 24 94 -97 -21
+        letters _tho -141 -33 -62 235
+        letters _thr 89 -44 -33 -11
+        letters _tic 151 -101 30 -80
+        letters _tie -125 12 -13 125
+        letters _tit 56 -54 16 -18
+        letters _tjs 152 -69 -15 -68
+        letters _tol 480 -144 37 -372
+        letters _tom 49 62 -19 -92
+        letters _ton -12 76 -15 -50
+        letters _too -42 45 -53 49
+        letters _tou -20 -52 -52 125
+        letters _tow -67 78 9 -20
+        letters _tra -72 110 -17 -22
+        letters _tre -2 -77 -22 101
+        letters _tri -2 2 -54 54
+        letters _tro 29 -86 -89 146
+        letters _tru 80 -34 12 -59
+        letters _tur 66 15 -25 -56
+        letters _twe -42 51 18 -27
+        letters _twi 242 -231 -41 30
+        letters _two -39 17 -37 59
+        letters _typ 59 -26 -3 -29
+        letters _une -137 73 32 32
+        letters _uni -19 54 1 -37
+        letters _unt -85 -32 28 89
+        letters _usa 24 -89 20 45
+        letters _usi -54 46 -12 20
+        letters _uti -18 95 -6 -70
+        letters _van -48 71 -9 -13
+        letters _veh -19 -47 90 -24
+        letters _vei 50 17 -18 -49
+        letters _vel -50 18 -8 39
+        letters _ven 96 215 -167 -145
+        letters _ver -71 31 -24 64
+        letters _ves -4 -73 -26 103
+        letters _veu -382 424 79 -121
+        letters _via -39 60 -4 -17
+        letters _vie 4 137 -83 -58
+        letters _vig -42 37 51 -47
+        letters _vit -159 191 -23 -9
+        letters _viv -93 9 -15 99
+        letters _voc 344 -91 -16 -237
+        letters _voi -1 82 -80 -1
+        letters _vol -27 73 -13 -33
+        letters _vos 152 -100 -92 41
+        letters _vot 265 -249 -202 187
+        letters _vou 24 -10 43 -57
+        letters _vue -57 88 -30 0
+        letters _wan -444 272 73 99
+        letters _was 183 -284 -198 300
+        letters _wat -108 87 -10 31
+        letters _wav 140 -47 -17 -76
+        letters _wea -55 71 21 -36
+        letters _web -65 79 52 -65
+        letters _wee 155 -53 -26 -76
+        letters _wen 308 -248 -25 -35
+        letters _wer 108 -135 -74 101
+        letters _wha -174 -143 184 133
+        letters _whe -69 -126 229 -34
+        letters _whi -22 4 49 -32
+        letters _who -52 -104 26 130
+        letters _why 140 -39 -93 -9
+        letters _wil -15 60 -12 -33
+        letters _win 63 -26 -10 -27
+        letters _wit 145 -92 -1 -52
+        letters _wom -56 -24 -4 84
+        letters _won 169 -79 -26 -63
+        letters _wow -125 -95 -40 260
+        letters _wro 50 -64 -89 102
+        letters _xii -44 114 -55 -15
+        letters _xxi -117 81 -16 52
+        letters _yea 57 -85 -19 46
+        letters _yet 20 29 20 -70
+        letters _yeu -97 1 -51 147
+        letters _yog 62 -86 -20 44
+        letters _you 73 -225 -82 234
+        letters _zer 442 -131 -26 -285
+        letters _zon 39 -116 76 1
+        letters aban 32 53 -13 -72
+        letters able -57 9 -2 50
+        letters abri -132 197 -20 -45
+        letters abse 134 -105 37 -66
+        letters abso -26 48 9 -31
+        letters abus 64 -42 -2 -20
+        letters acad -76 101 7 -32
+        letters acce 126 -197 140 -68
+        letters accr 102 4 -22 -84
+        letters accu 482 -102 -133 -248
+        letters ace_ 17 86 -73 -29
+        letters acer -1 79 -67 -11
+        letters aces 114 47 -10 -151
+        letters ach_ 1 -11 103 -92
+        letters acha -102 114 -12 0
+        letters ache -158 -31 -4 193
+        letters achi 99 -57 -26 -15
+        letters acie -93 163 -22 -48
+        letters ack_ 7 -7 -72 72
+        letters acon 4 -39 -14 49
+        letters acqu -61 101 -31 -9
+        letters acre -15 69 -35 -19
+        letters acro -35 103 -20 -47
+        letters acte -14 88 -16 -58
+        letters actu 83 11 -29 -65
+        letters acun 213 -168 -8 -37
+        letters adai -154 45 103 6
+        letters adam -11 -34 48 -3
+        letters ade_ -312 -21 -18 350
+        letters adea -101 16 -8 93
+        letters ades -40 59 -15 -5
+        letters adin -61 30 10 21
+        letters adju 83 -47 -11 -25
+        letters ador -122 -23 -14 159
+        letters adre -35 62 76 -103
+        letters ads_ 65 -29 -5 -30
+        letters aduc -86 116 -5 -24
+        letters ady_ -7 -34 -8 49
+        letters affi 98 54 -36 -116
+        letters afte -62 19 -5 48
+        letters agai 76 -10 -27 -39
+        letters age_ -124 120 -37 41
+        letters ager 91 3 -24 -70
+        letters agi_ -129 15 -19 133
+        letters agis -66 103 -16 -21
+        letters agni -57 142 -51 -34
+        letters ago_ -8 57 -12 -37
+        letters aid_ 546 -419 -100 -27
+        letters aide -134 46 25 63
+        letters aien 70 -161 -51 142
+        letters aign 98 -55 -4 -40
+        letters ail_ 16 -69 -23 76
+        letters ailb -25 64 -15 -25
+        letters aill -102 89 -26 39
+        letters ails 115 -47 -24 -45
+        letters aime -112 168 40 -97
+        letters ain_ -107 70 43 -5
+        letters aind -17 -57 78 -4
+        letters aine -40 15 57 -33
+        letters aint 6 -124 92 26
+        letters airb -61 7 -7 62
+        letters airs -49 46 -14 17
+        letters ais_ 21 -116 -62 156
+        letters aise -31 45 -53 39
+        letters aiss 5 -61 -56 113
+        letters ait_ 114 -125 -394 405
+        letters aita 52 -30 -1 -20
+        letters aiti 215 -84 -9 -122
+        letters aito -78 71 61 -55
+        letters aitr -4 -49 90 -36
+        letters ajou 49 -9 -53 13
+        letters ake_ -327 126 97 104
+        letters aken 22 55 -17 -60
+        letters akes -59 -28 -4 91
+        letters akin -51 21 -6 35
+        letters alad -106 92 6 8
+        letters alan -17 68 -8 -43
+        letters alay -25 68 -39 -4
+        letters ale_ -85 79 45 -39
+        letters alee 250 -45 -172 -34
+        letters alem -130 65 -85 150
+        letters alen -22 -34 -13 69
+        letters aler -33 16 -49 65
+        letters algr -16 -92 -2 110
+        letters alig 90 -8 -38 -44
+        letters all_ -71 4 -72 140
+        letters alle 24 -52 -8 36
+        letters alme 9 -49 -3 42
+        letters alor 350 -221 -56 -73
+        letters alre 71 -63 -1 -7
+        letters alth 51 -28 -5 -19
+        letters alty 65 -50 -3 -11
+        letters alue -106 -56 3 159
+        letters alys 122 -87 -8 -27
+        letters amai 296 -24 -101 -170
+        letters amat -53 66 -5 -8
+        letters ambr 32 55 -61 -26
+        letters ambu -50 88 -14 -24
+        letters ame_ 31 27 -54 -4
+        letters amen -55 51 -3 7
+        letters amer -37 73 4 -39
+        letters amp_ -15 -15 -15 46
+        letters ampa -119 30 89 -1
+        letters ampi 62 1 -7 -56
+        letters ampl -35 63 6 -33
+        letters ampo 241 -97 -154 11
+        letters anag 99 -30 -4 -65
+        letters anal 105 -89 -8 -8
+        letters anar 78 6 -8 -76
+        letters anca 38 60 -36 -62
+        letters ance 138 -84 24 -78
+        letters anch -74 108 0 -34
+        letters anci -11 -19 51 -21
+        letters anco -115 103 -18 30
+        letters and_ 5 -50 202 -158
+        letters ande 20 126 9 -155
+        letters andl -41 0 46 -5
+        letters ando 19 143 -84 -78
+        letters ane_ 72 39 -55 -56
+        letters ang_ -149 127 -65 87
+        letters ange 49 -15 -4 -29
+        letters anie -47 -21 -5 73
+        letters anin -102 31 27 44
+        letters anis -47 23 9 14
+        letters anks 47 -65 7 11
+        letters anni 84 -21 -39 -24
+        letters anno 300 -168 23 -156
+        letters annu -32 18 -69 83
+        letters anot 213 -75 -14 -123
+        letters anqu -32 66 10 -45
+        letters ans_ 3 106 9 -118
+        letters ansf -21 52 -4 -26
+        letters ansm -76 35 -34 75
+        letters ansp -92 84 -12 20
+        letters answ 79 -43 32 -68
+        letters ant_ -25 138 -10 -103
+        letters ante -8 16 -49 41
+        letters anto -61 107 2 -48
+        letters ants -128 55 -15 88
+        letters anua 57 -73 -30 46
+        letters anvi 37 -84 4 44
+        letters any_ -180 175 4 1
+        letters anyo 48 -32 -27 11
+        letters aout 119 0 10 -129
+        letters apea -118 -32 -8 159
+        letters aper 80 -41 72 -111
+        letters apot -52 144 -33 -59
+        letters appe 6 56 -53 -9
+        letters appl 0 8 42 -50
+        letters appr 177 -96 -49 -32
+        letters appu 9 -86 -34 111
+        letters apri 94 -48 -3 -43
+        letters aque 47 18 4 -68
+        letters arag -5 66 -13 -48
+        letters arai 108 -56 -17 -35
+        letters aran 17 -11 43 -49
+        letters arbr -78 36 57 -16
+        letters arc_ -66 37 -36 64
+        letters arce 243 9 -89 -163
+        letters arch 105 -129 25 -1
+        letters arco -91 111 56 -76
+        letters arcs -31 -22 46 6
+        letters ard_ -89 72 -10 26
+        letters ardi 22 -22 -56 56
+        letters are_ -11 -47 26 32
+        letters arei 62 -15 -2 -46
+        letters arer -24 144 -67 -53
+        letters arez -121 193 -14 -58
+        letters arge 179 -120 23 -82
+        letters argi -75 44 -13 44
+        letters arif -69 -87 171 -14
+        letters arin -32 55 -3 -20
+        letters ark_ -28 88 -43 -17
+        letters arki -111 -31 66 76
+        letters arle 76 -15 -107 46
+        letters arm_ -40 69 -28 -1
+        letters arn_ 125 -27 -42 -56
+        letters arou -14 48 9 -43
+        letters arqu 76 -51 -47 22
+        letters arra 74 -8 -39 -26
+        letters arre 90 40 -35 -95
+        letters arri -36 90 -32 -22
+        letters ars_ 37 -119 -87 168
+        letters arte 7 3 50 -60
+        letters arti 9 -32 -24 47
+        letters arto -5 38 22 -55
+        letters arty -42 59 -8 -9
+        letters aru_ -59 53 -7 14
+        letters ary_ 105 -71 -13 -21
+        letters asce 20 38 -6 -53
+        letters ase_ 39 68 -88 -19
+        letters aser -131 -83 -3 217
+        letters ashe 163 -136 45 -72
+        letters asks -191 -164 628 -273
+        letters asph 28 -70 16 26
+        letters ass_ -109 -27 107 29
+        letters asse 40 49 -54 -35
+        letters assi 12 -49 -10 47
+        letters assu 43 -166 139 -16
+        letters ast_ -99 56 -38 80
+        letters asti -32 6 54 -28
+        letters astr -67 -50 8 108
+        letters atch 103 -30 -87 15
+        letters ate_ 1 62 91 -154
+        letters atel -32 57 -14 -12
+        letters ater -101 118 2 -20
+        letters ates -114 -51 184 -19
+        letters athe -58 -77 -29 164
+        letters atin -85 169 -84 0
+        letters atio -17 -92 102 6
+        letters atis -22 -59 28 53
+        letters atoi -22 14 65 -57
+        letters ator 279 -92 -91 -96
+        letters atre -31 -23 -19 73
+        letters atri 257 -50 -26 -182
+        letters ats_ -96 17 14 65
+        letters atta 15 133 -32 -115
+        letters atte -59 -48 7 100
+        letters atui 4 -60 12 44
+        letters atur -99 33 13 53
+        letters auco -11 65 11 -65
+        letters aucu 155 -61 -193 99
+        letters aud_ -127 -45 74 97
+        letters audr -183 213 -107 78
+        letters auf_ 74 -4 -17 -53
+        letters auff -25 -31 -16 72
+        letters aule 92 17 -44 -65
+        letters auri -55 95 -28 -12
+        letters ause 66 6 7 -79
+        letters auss -82 -14 19 77
+        letters aut_ 10 3 104 -117
+        letters auto 83 6 0 -90
+        letters autr 90 -94 47 -42
+        letters auva 350 -82 -62 -206
+        letters aux_ -192 -110 147 155
+        letters avai 182 -164 -174 157
+        letters avan -25 27 45 -47
+        letters avau -95 27 101 -32
+        letters ave_ 67 4 -23 -48
+        letters avec 33 18 -89 37
+        letters aved 357 -105 -39 -213
+        letters avel 107 -24 -15 -68
+        letters aver 3 51 -32 -22
+        letters aves -62 -9 112 -42
+        letters avez 555 -545 142 -152
+        letters avie 60 -31 -27 -2
+        letters avin 213 -122 -15 -76
+        letters avio -18 61 -13 -29
+        letters avis 34 -91 15 42
+        letters avoi 155 -47 -4 -103
+        letters avri 139 -16 -36 -87
+        letters away 130 -2 -31 -97
+        letters axe_ 4 -40 51 -15
+        letters axes -63 -41 46 58
+        letters axim -17 -21 56 -18
+        letters aye_ 153 6 0 -159
+        letters ayed -66 -77 -15 158
+        letters ayee 350 -218 -47 -85
+        letters ayin 49 -63 38 -24
+        letters ayor 52 -19 -5 -28
+        letters ays_ 160 -250 -18 109
+        letters aysa -83 174 -41 -50
+        letters azin -19 -69 -48 136
+        letters azon 70 1 -4 -67
+        letters bac_ 13 101 -54 -61
+        letters back 36 -28 -84 76
+        letters bain -72 70 38 -36
+        letters bais -78 17 2 59
+        letters ball -12 -40 -4 56
+        letters band 5 59 -51 -13
+        letters bank -29 67 -10 -28
+        letters bar_ -35 101 -20 -46
+        letters bare -5 -38 -7 51
+        letters barr 174 1 -43 -132
+        letters beau 0 -189 -136 326
+        letters bec_ -34 -25 -3 61
+        letters bee_ 93 -27 -7 -58
+        letters been 149 -28 -107 -13
+        letters befo -97 87 -5 15
+        letters bel_ 15 -71 -7 63
+        letters bell -93 -181 -47 321
+        letters ber_ 34 76 -26 -83
+        letters besi -46 14 52 -20
+        letters beso -244 292 4 -53
+        letters best -60 -44 -9 113
+        letters bibl -51 30 15 6
+        letters bien -439 -300 221 518
+        letters bier -6 69 -58 -4
+        letters big_ -130 -52 108 73
+        letters bili -38 48 -17 7
+        letters birt 118 -29 -10 -79
+        letters bitu -45 -8 -3 56
+        letters bjec -72 -3 66 9
+        letters bjet -55 4 6 46
+        letters blas -17 50 -2 -30
+        letters ble_ -63 151 -96 8
+        letters blee 91 -39 -2 -50
+        letters blem 17 -26 50 -41
+        letters bles -42 -69 6 105
+        letters bleu 5 59 47 -111
+        letters bli_ 87 -30 -21 -36
+        letters blie 116 -3 -4 -109
+        letters blio -51 30 15 6
+        letters bliq -49 -6 4 51
+        letters bloc -81 146 -32 -32
+        letters blue -46 158 -4 -109
+        letters bnb_ -61 7 -7 62
+        letters body -13 -26 -45 84
+        letters boir 56 -3 -21 -32
+        letters boit 33 4 -53 16
+        letters bon_ -181 15 10 156
+        letters bona -40 79 -5 -35
+        letters bonj -106 17 116 -27
+        letters bonn -33 -147 -71 251
+        letters bord 42 86 -65 -62
+        letters born -16 100 -67 -16
+        letters bot_ 26 -61 -2 37
+        letters both 46 -35 8 -20
+        letters boue 70 -57 -43 30
+        letters boul -45 43 -47 49
+        letters bour -51 77 17 -43
+        letters bout -25 69 -48 4
+        letters box_ -21 65 -8 -36
+        letters boys 59 -22 -19 -18
+        letters brai -133 5 -2 130
+        letters bran -19 74 18 -74
+        letters bre_ 81 -50 -10 -22
+        letters brib -90 212 -21 -102
+        letters brid -88 15 -4 77
+        letters bris 16 36 47 -99
+        letters brok 16 88 -30 -74
+        letters brow -74 38 -13 49
+        letters brua 62 -54 20 -27
+        letters brui 75 -84 -44 54
+        letters bsen 134 -105 37 -66
+        letters bsol -26 48 9 -31
+        letters bula -50 88 -14 -24
+        letters bure 195 -118 -41 -37
+        letters bus_ 83 24 2 -109
+        letters buse 50 -9 -8 -33
+        letters butt -169 71 -38 136
+        letters bven -55 34 51 -30
+        letters byla -13 54 -9 -32
+        letters caba -14 33 29 -48
+        letters cabl -26 -12 -7 46
+        letters cach 47 -17 -8 -22
+        letters cade -44 93 -10 -38
+        letters cage 84 -19 -39 -26
+        letters cail -39 48 -7 -2
+        letters cait 85 -23 -26 -36
+        letters call -53 -35 3 85
+        letters calm 2 -47 -6 51
+        letters came -9 -5 -35 50
+        letters can_ -444 404 210 -170
+        letters canc -21 -47 7 61
+        letters cap_ -47 12 40 -5
+        letters capo -42 102 -12 -48
+        letters card -60 22 12 26
+        letters care 25 14 7 -46
+        letters cart 5 -23 79 -61
+        letters cas_ -49 -16 92 -26
+        letters casi -36 47 -5 -7
+        letters cass 1 49 -29 -22
+        letters caus 44 10 7 -61
+        letters cave 55 -17 -5 -34
+        letters ccab -36 -30 -6 73
+        letters ccen 210 -63 -10 -137
+        letters ccep -29 -50 83 -3
+        letters cces 77 -74 23 -25
+        letters ccid 46 -19 -19 -7
+        letters ccro 102 4 -22 -84
+        letters ccue 50 16 -2 -64
+        letters ccus 420 -151 -144 -124
+        letters ceci -74 18 13 43
+        letters ceda -35 71 -21 -16
+        letters cee_ 136 -84 45 -97
+        letters cees -51 100 -17 -31
+        letters cege -49 48 -4 4
+        letters cel_ -57 -51 26 81
+        letters cele -8 52 -4 -40
+        letters cell 53 49 -87 -15
+        letters cemb 57 -50 -7 -1
+        letters cenc -30 51 91 -112
+        letters cend 128 -64 -53 -11
+        letters cenn -51 51 -2 2
+        letters cens 262 -1 -31 -230
+        letters cent -51 -6 23 34
+        letters cept -64 -129 175 18
+        letters cer_ 18 142 -143 -16
+        letters ceri -33 -3 -14 51
+        letters cert -6 63 -18 -39
+        letters ces_ 168 -155 1 -14
+        letters cest -49 -42 94 -4
+        letters cevo -109 199 -43 -47
+        letters chac 213 -168 -8 -37
+        letters chai -37 71 5 -40
+        letters cham 46 -3 18 -61
+        letters chan 79 -54 -42 17
+        letters chap -118 8 -12 123
+        letters chaq 182 -71 -10 -102
+        letters char 3 73 -70 -6
+        letters chat -29 2 -29 56
+        letters chau -89 -16 0 105
+        letters che_ 116 42 -55 -103
+        letters ched 21 95 -30 -86
+        letters chef 64 -35 -7 -22
+        letters chel -63 164 -9 -92
+        letters chen -22 91 -15 -54
+        letters cher -118 88 -18 48
+        letters chez -84 47 -18 55
+        letters chia -253 -54 -42 349
+        letters chic -94 15 -14 94
+        letters chin 61 -42 -22 3
+        letters choo -31 81 -19 -31
+        letters chut -20 70 -5 -44
+        letters cial -123 200 7 -84
+        letters cide 72 43 -73 -42
+        letters cie_ -145 177 -38 6
+        letters cier -35 71 -26 -10
+        letters cile -245 86 -13 172
+        letters cine -19 71 40 -92
+        letters cinq 230 -261 136 -105
+        letters cipa -26 -38 83 -19
+        letters circ -2 69 -50 -17
+        letters cise 63 -47 -3 -12
+        letters cisi 19 -72 -4 57
+        letters cite -268 80 28 159
+        letters cket 143 -92 35 -87
+        letters ckle -39 -23 -1 63
+        letters clai -134 4 3 126
+        letters clam -56 124 -19 -49
+        letters clea -67 7 8 52
+        letters cler 73 6 -22 -57
+        letters clig -27 63 -11 -25
+        letters clos 69 -99 -28 58
+        letters clsc -17 131 -18 -95
+        letters clus 63 -23 -2 -38
+        letters coac -91 34 75 -18
+        letters coce -123 -114 135 102
+        letters coin -152 298 -120 -26
+        letters coir -13 54 -6 -35
+        letters cois -13 59 -9 -37
+        letters col_ 6 91 -63 -34
+        letters coll 31 -49 18 0
+        letters comb -356 -391 1015 -268
+        letters come -59 46 31 -18
+        letters comi 62 -14 -26 -23
+        letters comm 15 -61 -40 86
+        letters con_ -17 49 -7 -25
+        letters conf 22 25 27 -74
+        letters cong 290 -93 -103 -94
+        letters conj -45 46 1 -2
+        letters conn -66 -90 55 102
+        letters cont 40 -28 -80 67
+        letters coor 122 0 -12 -110
+        letters copi 23 55 -31 -47
+        letters copy -41 77 -9 -27
+        letters cord 44 -2 4 -46
+        letters core 90 -36 -41 -13
+        letters corn -32 95 -74 11
+        letters corr 49 63 41 -153
+        letters cost -45 -24 92 -23
+        letters cote -2 61 7 -66
+        letters cou_ 198 -99 -10 -89
+        letters coul -226 194 42 -10
+        letters coup 63 25 -10 -79
+        letters cout -52 -64 25 92
+        letters cove 10 49 -1 -59
+        letters cqui -61 101 -31 -9
+        letters cram 90 -47 -1 -42
+        letters cran -48 43 -11 16
+        letters crap 8 -60 -5 57
+        letters craq 5 102 -98 -8
+        letters crat -28 90 -12 -50
+        letters cre_ -15 69 -35 -19
+        letters cred -4 30 -67 41
+        letters cree -28 72 -6 -38
+        letters creu -11 95 -44 -40
+        letters crew -2 -43 -20 65
+        letters crie 67 5 -7 -64
+        letters crim 113 -78 -15 -20
+        letters crip 48 -43 11 -15
+        letters crir -415 497 169 -251
+        letters crit 130 -85 -32 -13
+        letters criv -1 81 -37 -43
+        letters croc 72 139 -72 -139
+        letters croi -3 -45 1 47
+        letters cros -48 107 14 -73
+        letters cte_ 81 -34 -8 -38
+        letters cted 68 16 -22 -62
+        letters cteu 24 30 23 -76
+        letters ctob 173 -188 67 -52
+        letters ctor 83 16 20 -118
+        letters ctri -25 -16 -10 50
+        letters cts_ -56 -16 95 -23
+        letters ctue 165 -48 -68 -50
+        letters ctur 72 14 -39 -48
+        letters cue_ 1 -38 -18 55
+        letters cul_ 55 -20 -3 -32
+        letters cun_ 260 -246 -75 61
+        letters cune 191 -46 -160 15
+        letters cupe -89 30 73 -14
+        letters curb 78 -4 -23 -51
+        letters curi -40 31 50 -41
+        letters cuse 144 -2 -105 -36
+        letters cycl 12 48 -28 -31
+        letters dair -119 28 82 9
+        letters dam_ -41 73 -9 -23
+        letters danc 53 -6 0 -47
+        letters dang -94 87 22 -15
+        letters dans -17 181 25 -189
+        letters dant 57 8 -44 -20
+        letters date -59 -96 261 -106
+        letters dati -29 50 -1 -20
+        letters ddle 73 -4 -42 -27
+        letters dea_ -14 -50 -5 69
+        letters debl -53 57 -4 0
+        letters debo -46 37 -3 12
+        letters debr 56 11 -6 -62
+        letters dece 86 -41 15 -60
+        letters deci -57 65 -6 -2
+        letters deck -14 -22 -13 49
+        letters dee_ -116 148 -108 75
+        letters deep -35 63 -10 -18
+        letters defo -88 105 -25 8
+        letters deho -44 66 -5 -17
+        letters deja 216 -238 -43 65
+        letters dela 60 -50 53 -62
+        letters dele -147 11 23 113
+        letters deli 55 -16 -4 -35
+        letters dema -50 165 51 -166
+        letters deme -75 68 48 -40
+        letters dene 42 -55 15 -2
+        letters deni 143 -15 -121 -7
+        letters deno 207 -165 -4 -37
+        letters dent 19 -6 42 -55
+        letters depl 18 -89 101 -30
+        letters depo -81 98 -18 1
+        letters depu 65 133 -158 -39
+        letters dera 11 -35 -32 55
+        letters dere -54 45 -4 13
+        letters deri -138 173 -35 0
+        letters dern 116 -8 -58 -50
+        letters des_ -171 8 136 27
+        letters desc 47 -40 -44 37
+        letters desi -8 70 -20 -41
+        letters deus -106 148 -13 -29
+        letters deux 191 50 -222 -20
+        letters deva 67 77 -45 -98
+        letters deve -59 96 -79 43
+        letters devi 56 16 -2 -71
+        letters devr -170 -218 -102 491
+        letters dica -34 49 -4 -12
+        letters did_ 179 -161 -24 6
+        letters diff 6 -42 58 -23
+        letters difi -58 103 -13 -32
+        letters dige 80 -23 -6 -52
+        letters ding -12 46 8 -42
+        letters dire -124 -128 49 203
+        letters dis_ -23 -12 -14 49
+        letters disa 314 -68 -77 -169
+        letters disp -102 125 4 -27
+        letters dist 14 -28 49 -35
+        letters dit_ 455 -20 -218 -217
+        letters dite -7 -81 31 58
+        letters dix_ 38 31 -16 -53
+        letters djus 83 -47 -11 -25
+        letters dle_ 344 -127 -121 -96
+        letters dly_ -27 50 -9 -14
+        letters does -119 -50 272 -103
+        letters dogs -71 -8 36 44
+        letters dois -13 -49 91 -30
+        letters doit 39 274 -177 -136
+        letters domi -63 101 -21 -16
+        letters domm -70 -8 -14 91
+        letters done 45 -105 18 42
+        letters donn 62 -73 67 -56
+        letters dons -169 318 -49 -100
+        letters door 8 63 -19 -52
+        letters dore -77 -3 -13 93
+        letters dort -19 -24 -12 55
+        letters douc -52 48 -1 5
+        letters douz 52 -22 -18 -12
+        letters dow_ 72 -78 -19 25
+        letters down -64 87 -44 20
+        letters drai -546 511 -62 97
+        letters dre_ 34 -87 12 41
+        letters dred 75 -31 51 -95
+        letters dres -88 112 91 -114
+        letters dro_ -98 -5 20 83
+        letters drop -16 50 4 -39
+        letters drov 214 -50 -15 -149
+        letters duc_ -113 80 8 24
+        letters duct 63 -42 -14 -7
+        letters due_ 68 -71 -9 12
+        letters duit -57 19 -9 47
+        letters dule 49 60 -11 -97
+        letters dump -66 116 -11 -39
+        letters duri -164 -145 94 214
+        letters each -6 31 40 -65
+        letters ead_ 19 43 2 -65
+        letters eadi -138 74 20 44
+        letters eak_ -59 -3 28 34
+        letters eal_ -144 61 -14 97
+        letters ear_ -183 -55 7 230
+        letters earn 211 -48 -71 -93
+        letters ears 96 -62 -30 -4
+        letters ease -405 375 -135 165
+        letters eat_ -115 -63 14 165
+        letters eau_ 1 -1 -115 115
+        letters eauc -11 65 11 -65
+        letters eaux -47 -20 -27 94
+        letters eavi 95 -59 -6 -31
+        letters ebal -40 -9 -6 54
+        letters ebec -34 -25 -3 61
+        letters ebod -51 43 -15 22
+        letters ebou 70 -42 -44 17
+        letters ebra 101 -18 -7 -76
+        letters ebru 62 -54 20 -27
+        letters ecau 69 -20 36 -86
+        letters ecca -36 -30 -6 73
+        letters ecem 57 -50 -7 -1
+        letters ecep 135 -36 -43 -56
+        letters ecev -27 68 -20 -22
+        letters echa 129 -82 -11 -36
+        letters eche -125 181 -11 -44
+        letters ecia -170 155 -89 105
+        letters ecid -28 82 -31 -22
+        letters ecie -44 74 -2 -27
+        letters ecil -74 18 13 43
+        letters ecis 59 -94 -7 42
+        letters eck_ -78 58 -36 57
+        letters ecla -75 92 -5 -11
+        letters ecoc -123 -114 135 102
+        letters ecoi -13 52 -6 -33
+        letters ecom 109 -130 -20 41
+        letters econ 98 -99 -32 33
+        letters ecor 82 -73 -5 -4
+        letters ecra -59 50 -21 31
+        letters ecri 130 -93 -32 -5
+        letters ect_ -157 22 50 85
+        letters ecte 113 -21 14 -106
+        letters ecti -77 101 11 -35
+        letters ecto 147 -59 44 -132
+        letters ectr -25 -16 -10 50
+        letters ects -56 -16 95 -23
+        letters ectu 134 -4 -57 -73
+        letters ecu_ 101 -70 36 -68
+        letters ecur -37 72 -6 -29
+        letters edar -35 71 -21 -16
+        letters eded -70 -44 24 90
+        letters edem 19 35 -5 -48
+        letters edge 51 25 -18 -58
+        letters edi_ 39 -64 17 8
+        letters edis 25 28 -7 -46
+        letters edit -27 53 -37 11
+        letters edul 49 -1 1 -49
+        letters eed_ -112 92 -46 66
+        letters eede -70 -44 24 90
+        letters eeds -56 -36 44 48
+        letters eeke 87 -26 5 -66
+        letters eeks 93 -5 -14 -74
+        letters eel_ -89 15 -6 80
+        letters eelc -19 59 -14 -26
+        letters een_ 126 118 -113 -131
+        letters eep_ -103 -70 -51 223
+        letters eeps -43 54 -4 -8
+        letters eer_ -49 35 -19 33
+        letters ees_ 56 -178 113 9
+        letters eets -61 -75 39 97
+        letters eeze -82 141 -35 -24
+        letters efeu -51 101 -8 -42
+        letters effa -7 106 -41 -58
+        letters efle -9 -33 -5 47
+        letters efon -88 105 -25 8
+        letters efor -125 103 -7 28
+        letters eft_ 170 -92 -47 -30
+        letters efus 355 -120 23 -259
+        letters egar 123 -148 26 -1
+        letters egep -49 48 -4 4
+        letters egle -92 -59 92 60
+        letters egli -39 53 -4 -10
+        letters egre 6 0 43 -48
+        letters ehic -19 -47 90 -24
+        letters ehor -44 66 -5 -17
+        letters eige 61 -24 24 -61
+        letters eil_ 57 -129 34 37
+        letters eill 213 -114 -124 26
+        letters eja_ 216 -238 -43 65
+        letters ejet 87 -72 -7 -8
+        letters eken 87 -26 5 -66
+        letters eks_ 93 -5 -14 -74
+        letters elac 6 -53 57 -10
+        letters elai 78 -51 39 -66
+        letters elan 60 24 -27 -57
+        letters elar -75 44 -13 44
+        letters elas 3 53 -27 -29
+        letters elch -19 59 -14 -26
+        letters eld_ -37 92 -17 -38
+        letters ele_ 145 -147 -28 30
+        letters elec -43 24 48 -30
+        letters elee -6 44 11 -48
+        letters elep 46 -43 110 -114
+        letters eler -76 129 -13 -40
+        letters elet -39 -17 -2 58
+        letters elev 111 7 38 -156
+        letters elic -32 -67 -21 120
+        letters elie -43 64 -9 -12
+        letters eliv 64 -19 -4 -41
+        letters ell_ -167 57 24 85
+        letters elle -35 -119 76 78
+        letters elli 56 -28 -7 -21
+        letters ello -59 -4 16 47
+        letters elos -54 106 -14 -38
+        letters elp_ -60 73 16 -29
+        letters elpe -12 -50 -21 83
+        letters elqu 100 236 -209 -127
+        letters els_ 94 -54 5 -45
+        letters elte -11 55 -35 -8
+        letters ely_ -30 -50 -13 93
+        letters emai -30 -12 80 -38
+        letters eman -108 170 16 -78
+        letters embe -18 81 -14 -49
+        letters embl 91 40 -34 -97
+        letters embr 217 -129 -100 13
+        letters eme_ 385 -250 -120 -15
+        letters emen -185 74 27 84
+        letters emer -29 -46 -16 91
+        letters emet -31 82 -28 -23
+        letters emis 21 -115 70 24
+        letters empe -20 55 -27 -8
+        letters empl 112 -51 -120 59
+        letters empo 207 -107 3 -103
+        letters empr -4 64 -30 -30
+        letters enag -125 138 -12 -1
+        letters enai 17 -49 -31 64
+        letters enal 108 -66 -4 -38
+        letters encl -118 -17 -12 147
+        letters enco 137 -129 24 -31
+        letters end_ -9 88 70 -149
+        letters enda 90 -20 -52 -18
+        letters ende 54 55 -21 -88
+        letters endr 18 -103 46 38
+        letters ends 75 -48 32 -58
+        letters endu 6 15 -62 41
+        letters enei 42 -55 15 -2
+        letters eneu -17 74 -19 -38
+        letters enez 14 59 -64 -9
+        letters enfa 66 21 -78 -9
+        letters enfi -69 -27 -32 128
+        letters enie 92 -47 -84 39
+        letters enil 57 -16 1 -43
+        letters enin -150 195 -52 8
+        letters enir 27 110 -108 -29
+        letters enle -19 53 -16 -18
+        letters enne -83 94 -26 15
+        letters enni -50 62 -18 7
+        letters enon 71 -17 -13 -41
+        letters enre -4 -31 64 -29
+        letters ens_ -145 -36 20 160
+        letters ensa -99 126 4 -31
+        letters ense 57 -33 -8 -15
+        letters ensi -82 19 -6 69
+        letters ensu 85 -12 -8 -65
+        letters ent_ -66 173 -25 -81
+        letters ente 214 -173 -52 10
+        letters enti 87 -19 -16 -52
+        letters entr -93 36 66 -9
+        letters entu -20 47 -4 -23
+        letters enu_ 159 -79 -109 29
+        letters enue 22 -88 -13 80
+        letters envi 54 -119 -13 78
+        letters envo -33 59 36 -61
+        letters eone -201 330 -45 -84
+        letters epai 54 -19 -3 -32
+        letters epan -40 79 -37 -2
+        letters epar 56 -95 -35 74
+        letters epas 62 -20 6 -48
+        letters epau 26 46 -12 -60
+        letters epho 46 -43 110 -114
+        letters epic -69 80 -17 6
+        letters epli 11 -112 121 -21
+        letters epon 132 -158 21 5
+        letters epor 23 59 -28 -54
+        letters epos -62 -4 -15 80
+        letters epot -57 78 0 -22
+        letters epri -34 118 -25 -58
+        letters epro 125 -66 -2 -56
+        letters ept_ 151 -83 -60 -8
+        letters epte 50 -94 87 -44
+        letters epti -46 -26 -28 99
+        letters epui 73 132 -162 -44
+        letters equi -12 -101 -14 127
+        letters era_ 43 18 -13 -49
+        letters erab -33 63 -17 -13
+        letters erai -290 -95 -1 387
+        letters eral -25 -25 57 -7
+        letters eran 23 32 -7 -48
+        letters erat 20 -59 7 31
+        letters erce -19 76 -12 -44
+        letters erci -48 -67 -6 121
+        letters ercr 61 -53 -75 67
+        letters erd_ 65 -27 -26 -13
+        letters ere_ 58 -10 -16 -32
+        letters ered 160 -90 -8 -62
+        letters eren -1 -50 61 -10
+        letters erer 39 55 -178 84
+        letters eret 69 -48 -3 -18
+        letters ereu -51 69 -3 -16
+        letters erez -99 67 -45 77
+        letters ergi 42 31 -6 -68
+        letters ergl -64 72 -12 5
+        letters erie -87 139 -5 -46
+        letters erif -50 68 -42 23
+        letters erio -31 128 -45 -51
+        letters erit -75 -37 12 101
+        letters erk_ 90 -60 -21 -8
+        letters erme -3 -66 28 41
+        letters ermi -93 45 152 -104
+        letters erne -133 -4 42 95
+        letters erni 62 4 -13 -53
+        letters erno -59 86 -8 -20
+        letters ero_ 29 -41 90 -79
+        letters erra -84 20 25 40
+        letters erre 54 97 -41 -110
+        letters erru -29 70 -5 -36
+        letters ers_ -99 97 10 -8
+        letters ersa 63 -25 -4 -33
+        letters erse -12 53 -41 1
+        letters erso 162 58 -57 -163
+        letters ert_ 134 -55 -11 -69
+        letters erte -14 80 -46 -21
+        letters erts -36 -1 46 -9
+        letters ertu -93 -179 311 -38
+        letters erve -73 84 -14 3
+        letters ervi 300 -124 -94 -82
+        letters ery_ 87 -50 -9 -29
+        letters eryw -25 103 -16 -62
+        letters esen 4 53 40 -97
+        letters eset -39 -14 -9 62
+        letters esid -63 71 33 -41
+        letters esir -13 98 -40 -45
+        letters esoi -244 292 4 -53
+        letters espe 54 -23 -39 8
+        letters espo -48 -14 59 3
+        letters ess_ -213 5 16 192
+        letters essa -10 -127 5 133
+        letters esse -18 -15 109 -77
+        letters essi -148 15 58 75
+        letters est_ -131 -116 145 102
+        letters este 181 -48 52 -185
+        letters esti 84 5 -70 -19
+        letters estr -84 118 -25 -8
+        letters esul 20 -70 56 -6
+        letters esur 38 34 -15 -58
+        letters etag -41 -4 -22 66
+        letters etai -2 -109 -38 150
+        letters etal -88 -15 -6 109
+        letters etap 48 -69 39 -18
+        letters eted 133 -76 -82 26
+        letters etee 192 -146 50 -96
+        letters etei 35 18 -5 -48
+        letters etes 105 -109 57 -53
+        letters eteu -27 -65 52 41
+        letters ethe 10 -70 77 -17
+        letters etio 53 -32 -3 -17
+        letters etir -9 -52 -18 79
+        letters etit -87 -35 -53 175
+        letters etou 93 -9 16 -100
+        letters etre -31 0 47 -16
+        letters etro -68 -50 11 107
+        letters ets_ 40 15 5 -60
+        letters ette -119 33 65 21
+        letters ettr 63 -19 -47 3
+        letters etur -49 0 13 36
+        letters eudi 75 3 -16 -62
+        letters eue_ 152 -122 -5 -25
+        letters euf_ -35 11 -26 51
+        letters eugl 19 -51 8 25
+        letters euil -57 81 -73 50
+        letters eula -26 48 -11 -12
+        letters eule 26 -82 19 36
+        letters euls 91 -32 15 -74
+        letters eure -127 3 98 26
+        letters eurs 65 -46 -27 8
+        letters eus_ 72 18 -3 -87
+        letters euse -144 195 -26 -26
+        letters eut_ -456 183 347 -75
+        letters eux_ -54 85 -107 76
+        letters euxi 19 100 -9 -110
+        letters evai 366 -139 -34 -192
+        letters evan -18 104 -33 -53
+        letters evar -82 67 -42 57
+        letters evat 65 -119 91 -37
+        letters evee 68 -16 -9 -43
+        letters even 19 -16 -74 71
+        letters ever 25 -43 -53 71
+        letters evie -21 -142 -3 167
+        letters evin 402 -211 -24 -167
+        letters evis -74 97 -16 -6
+        letters evit -123 -37 -6 166
+        letters evoi -105 125 56 -76
+        letters evra -117 -174 -86 377
+        letters evu_ -72 -2 6 68
+        letters evue 46 -32 22 -35
+        letters exig 45 15 10 -70
+        letters exis 47 -33 23 -36
+        letters expl -25 -96 95 26
+        letters expr 153 9 -69 -93
+        letters faca -76 101 7 -32
+        letters face 38 68 -30 -75
+        letters faco 98 -87 -1 -10
+        letters fact 174 -43 -38 -93
+        letters fair -41 95 -31 -22
+        letters fais 41 -53 0 11
+        letters fait 143 -65 -111 33
+        letters fant 75 19 -83 -11
+        letters fast -72 31 -7 48
+        letters faud -183 213 -107 78
+        letters faut -5 -39 77 -34
+        letters febr 62 -54 20 -27
+        letters feet -86 40 21 24
+        letters feli -28 -61 -19 108
+        letters fell -80 104 -10 -14
+        letters fend -38 68 -11 -20
+        letters fera -70 69 -26 27
+        letters fere 25 -55 70 -41
+        letters ferm 10 -53 15 28
+        letters feu_ -164 153 -9 20
+        letters feur 34 -113 -24 102
+        letters feux -152 28 103 21
+        letters fevr 80 -20 -16 -45
+        letters ffac -7 106 -41 -58
+        letters ffec 60 -9 -22 -28
+        letters ffer 26 -50 49 -25
+        letters ffeu -3 -102 -21 125
+        letters ffic 15 61 -22 -54
+        letters ffit -74 95 4 -25
+        letters ffle -56 42 -49 63
+        letters ffre 3 -27 64 -39
+        letters fica -68 84 -24 9
+        letters fice -47 52 -15 10
+        letters fich 263 47 -36 -274
+        letters fici 42 16 -4 -54
+        letters fie_ 72 -132 52 9
+        letters fier -47 170 -59 -64
+        letters fil_ -95 142 -21 -26
+        letters file 110 101 -27 -184
+        letters fili -79 103 -2 -22
+        letters fill -7 41 -62 28
+        letters fils -59 17 20 22
+        letters fin_ -119 -59 17 160
+        letters fire -69 74 -16 10
+        letters firm -10 -51 45 16
+        letters firs -87 75 21 -9
+        letters fiti -68 138 -51 -20
+        letters fix_ -75 98 -26 4
+        letters flaq 62 -17 -1 -44
+        letters flat -66 -1 -11 78
+        letters flec -104 28 -16 93
+        letters fois 51 79 -15 -115
+        letters foll 128 -68 -11 -49
+        letters font -8 116 -58 -51
+        letters form 28 51 -4 -74
+        letters fort 86 -12 -25 -50
+        letters four 50 -39 -2 -9
+        letters frai -23 30 64 -71
+        letters frap -23 48 -7 -18
+        letters free -107 1 -12 118
+        letters fren 56 -67 5 6
+        letters frid -24 -25 -8 57
+        letters frie 325 -200 -18 -107
+        letters fron -13 -15 59 -31
+        letters frot -37 58 -8 -13
+        letters fter -62 19 -5 48
+        letters fty_ 13 -50 -14 51
+        letters fume -35 69 -25 -10
+        letters fus_ 109 -60 -20 -29
+        letters fuse 178 3 21 -203
+        letters gagn -56 -32 -26 114
+        letters gain 76 -10 -27 -39
+        letters gale 11 52 -31 -32
+        letters gang -56 -29 -8 93
+        letters gara 9 47 -11 -45
+        letters garc -54 96 -10 -31
+        letters gars -53 -47 -31 131
+        letters gati -48 82 -11 -23
+        letters gato -6 -40 62 -16
+        letters gaz_ -42 75 -14 -18
+        letters gazo 70 1 -4 -67
+        letters ged_ 475 -103 -97 -276
+        letters gee_ 127 -122 -55 49
+        letters geni 73 -98 -18 43
+        letters gens -47 31 -15 31
+        letters gent 106 -181 25 50
+        letters gep_ -49 48 -4 4
+        letters ger_ 79 117 -83 -113
+        letters gera 97 -22 4 -80
+        letters gere -25 -13 -14 51
+        letters ges_ 47 -17 -20 -10
+        letters geus -55 53 23 -22
+        letters gges -63 -62 -70 195
+        letters ghbo -155 69 4 82
+        letters ght_ -251 227 -49 73
+        letters ghts -33 49 0 -16
+        letters gie_ 47 10 3 -61
+        letters gina 119 -36 -11 -72
+        letters girl -11 -38 -2 51
+        letters giss -47 53 -2 -3
+        letters give 212 -141 66 -137
+        letters glac -72 172 -96 -3
+        letters glas -23 51 -19 -9
+        letters gle_ -83 -53 30 106
+        letters gles -3 -32 67 -31
+        letters gnal 99 -31 -93 26
+        letters gne_ 61 -63 49 -47
+        letters gned 54 -8 -12 -34
+        letters gnee 60 33 -33 -59
+        letters gner -25 -32 -14 71
+        letters gnes -7 58 5 -56
+        letters gnet -58 60 27 -29
+        letters gnie -124 201 -45 -33
+        letters gnif 5 -61 69 -13
+        letters gnot -27 63 -11 -25
+        letters goes -41 53 46 -57
+        letters goin -39 77 -44 6
+        letters good -19 -23 -6 47
+        letters got_ -72 -18 -17 108
+        letters gour -4 -40 -6 50
+        letters gout -135 15 -16 136
+        letters grac 55 -20 -5 -30
+        letters graf -84 127 -68 26
+        letters grai -46 40 -1 7
+        letters gran -120 76 -31 75
+        letters grap 50 -25 -6 -19
+        letters grat -44 -53 68 30
+        letters gre_ -2 -78 -17 97
+        letters grea -207 -162 12 358
+        letters gref 14 -6 45 -53
+        letters gris -112 121 -16 7
+        letters gros -11 77 7 -72
+        letters grou -34 54 65 -85
+        letters gtem 47 -7 -2 -38
+        letters gues -55 94 -18 -22
+        letters gueu 46 -26 8 -28
+        letters guic 109 -82 4 -30
+        letters guid -50 28 28 -5
+        letters habi -48 33 -22 36
+        letters hacu 213 -168 -8 -37
+        letters had_ 176 -197 -78 99
+        letters haie 100 -98 18 -20
+        letters hain -160 103 123 -66
+        letters hait -1 74 -9 -65
+        letters hale -83 14 60 9
+        letters half -8 -49 20 36
+        letters halt 28 -70 16 26
+        letters hamb 32 61 -57 -36
+        letters hamp 49 -39 50 -60
+        letters han_ -6 -54 -13 74
+        letters hank 4 -211 -12 219
+        letters hant 24 -47 -5 28
+        letters hape -122 -39 -10 170
+        letters happ -34 -25 56 3
+        letters haqu 182 -71 -10 -102
+        letters hard -13 46 21 -54
+        letters harg 169 -47 -31 -91
+        letters hart -49 88 15 -54
+        letters has_ 65 45 -32 -78
+        letters hat_ -40 -63 22 81
+        letters hats -118 20 -36 134
+        letters hauf -25 -31 -16 72
+        letters haus -47 1 -6 52
+        letters haut -1 48 23 -70
+        letters have 42 64 -25 -81
+        letters havi 87 -55 -7 -25
+        letters hbou -123 22 12 88
+        letters hday 118 -29 -10 -79
+        letters head -72 111 15 -53
+        letters hear -34 -28 -6 68
+        letters hedg 47 21 -18 -50
+        letters hedu 49 -1 1 -49
+        letters hee_ 0 67 -28 -38
+        letters heel -24 65 -11 -30
+        letters hef_ 123 -88 -8 -26
+        letters help -77 -23 -24 124
+        letters helt -11 55 -35 -8
+        letters hem_ -117 47 -16 86
+        letters hen_ -21 20 169 -168
+        letters heni 57 -16 1 -43
+        letters hequ -14 56 -11 -31
+        letters her_ -27 54 -30 3
+        letters herc -69 31 1 36
+        letters here -98 53 154 -110
+        letters het_ 56 -52 4 -7
+        letters hete -88 23 59 5
+        letters heth 17 -49 73 -42
+        letters hets 64 11 -26 -49
+        letters heur -50 -58 99 10
+        letters hey_ 77 -102 7 19
+        letters hez_ -84 47 -18 55
+        letters hial -253 -54 -42 349
+        letters hich -27 -92 200 -80
+        letters hicl -49 -39 97 -8
+        letters hier 10 55 -109 45
+        letters hift -26 -41 -3 71
+        letters hile 83 -56 -10 -18
+        letters hine 94 -68 -33 7
+        letters hing 74 -2 -60 -13
+        letters hird 165 -26 -24 -115
+        letters hire -12 66 -21 -33
+        letters his_ -23 147 -96 -27
+        letters hist -46 4 -1 44
+        letters hive -173 2 122 49
+        letters hoev -44 -94 -11 148
+        letters hold -12 -37 -12 61
+        letters hole -5 53 -29 -19
+        letters home 91 -76 30 -46
+        letters hone -52 -138 35 155
+        letters honn 43 -47 -8 12
+        letters hool -31 81 -19 -31
+        letters hopi -26 78 -20 -32
+        letters hora -6 -29 87 -52
+        letters horl 18 45 -3 -60
+        letters hors -35 81 -13 -32
+        letters hosp -16 51 -15 -20
+        letters host 128 -58 -6 -64
+        letters houg -49 -14 -8 71
+        letters houl -124 -43 16 150
+        letters hous -51 20 35 -3
+        letters hout 142 -85 28 -85
+        letters how_ -135 -14 193 -43
+        letters howe 74 -36 -18 -20
+        letters hree 117 -44 -22 -51
+        letters hts_ -33 49 0 -16
+        letters huil -8 46 -7 -31
+        letters huis 47 -35 -3 -9
+        letters huma 97 -31 -9 -58
+        letters hurr -46 16 48 -17
+        letters hute -20 70 -5 -44
+        letters iadu -86 116 -5 -24
+        letters iair 30 -194 -47 211
+        letters ial_ -80 145 -27 -38
+        letters iale -222 65 -66 224
+        letters iant 18 -147 151 -22
+        letters iass 103 -90 -2 -11
+        letters ible 27 129 -44 -112
+        letters ibli -51 30 15 6
+        letters ibre -12 -34 48 -2
+        letters ibus -90 212 -21 -102
+        letters icat 3 74 -22 -55
+        letters ice_ -25 -65 6 84
+        letters icen -44 79 91 -127
+        letters ich_ -19 -72 153 -62
+        letters iche 251 134 -48 -338
+        letters ici_ -123 60 -12 75
+        letters icil -63 101 -21 -16
+        letters icip -17 -38 81 -26
+        letters icit -55 -23 -21 100
+        letters icke 76 -83 17 -10
+        letters ickl -29 -25 1 53
+        letters icku -67 60 35 -28
+        letters icle -31 -21 59 -7
+        letters icti 13 48 -5 -56
+        letters idan -48 41 6 1
+        letters iddl 193 -113 -7 -73
+        letters ide_ -80 91 16 -28
+        letters ided 47 -25 1 -23
+        letters idee -52 -110 -64 226
+        letters iden 56 -12 0 -44
+        letters ider -108 25 13 71
+        letters ides 164 -62 -40 -62
+        letters idge -48 -17 -16 81
+        letters ids_ 60 -1 -23 -36
+        letters ied_ 156 -15 -88 -53
+        letters ieil 157 -98 -54 -5
+        letters iel_ 63 1 -46 -17
+        letters ield -103 220 -35 -82
+        letters iell 44 15 4 -64
+        letters ieme 180 92 -95 -177
+        letters ien_ -28 -148 76 100
+        letters iend 256 -97 -16 -143
+        letters ienn -53 86 1 -34
+        letters iens -46 -32 -13 92
+        letters ient 23 -51 -50 78
+        letters ier_ -47 78 -103 72
+        letters iere 50 -51 -32 32
+        letters iers -49 -6 6 48
+        letters ies_ 151 -82 -25 -44
+        letters ieta -67 58 18 -9
+        letters iete -241 250 -63 55
+        letters ieu_ 45 -64 24 -5
+        letters ieur -8 -63 9 62
+        letters ieux -40 -71 -51 162
+        letters iez_ -167 189 -37 15
+        letters iffe 12 -58 73 -27
+        letters ific -37 119 -39 -43
+        letters ifie 24 -6 45 -63
+        letters ift_ -66 -70 -7 143
+        letters ifte 30 -47 13 3
+        letters ifty 13 -50 -14 51
+        letters igat -6 -40 62 -16
+        letters ige_ 82 17 21 -120
+        letters igee 127 -67 -50 -9
+        letters igem -15 -89 80 24
+        letters iges 78 -41 -7 -30
+        letters igeu -42 92 -37 -12
+        letters igez -46 101 3 -58
+        letters ighb -155 69 4 82
+        letters ight -145 258 -14 -99
+        letters ign_ 47 -4 -12 -31
+        letters igna 96 -56 -68 28
+        letters igne 95 -87 48 -56
+        letters igni -43 -75 135 -17
+        letters iii_ -117 81 -16 52
+        letters ike_ -88 102 -27 14
+        letters ila_ 59 -63 -9 13
+        letters ilbo -25 64 -15 -25
+        letters ildi -26 32 44 -50
+        letters ile_ -26 63 -13 -24
+        letters iled 66 1 -7 -61
+        letters ilen 127 -98 -12 -17
+        letters iles 7 -59 -25 78
+        letters ilie 49 -11 -11 -27
+        letters ilin -23 62 -10 -30
+        letters ilis -250 155 105 -10
+        letters ill_ 44 112 6 -162
+        letters illa 50 -41 -32 24
+        letters ille 29 58 -133 45
+        letters illo -135 208 -34 -39
+        letters ils_ -18 -48 -1 66
+        letters imal -20 -6 52 -27
+        letters imat 45 43 -21 -68
+        letters imbe -46 -33 -14 92
+        letters ime_ -25 -8 -25 58
+        letters imer -195 400 103 -308
+        letters imes 91 -39 -10 -41
+        letters imet 5 -57 -5 56
+        letters imin 51 -22 -12 -18
+        letters imit -32 -65 26 72
+        letters immo -49 82 9 -43
+        letters impa 200 -41 -10 -148
+        letters impl -5 -41 54 -7
+        letters imum -63 -13 83 -6
+        letters ina_ -45 -58 -11 114
+        letters inat 52 -46 41 -47
+        letters ince 48 83 -68 -63
+        letters inco 59 -24 -8 -27
+        letters ind_ -2 156 -70 -84
+        letters indo 84 -90 -22 27
+        letters indr -10 -106 77 40
+        letters ine_ -51 103 8 -61
+        letters inea -30 65 -35 0
+        letters ined 28 -57 20 9
+        letters inee 31 -48 34 -17
+        letters iner -1 48 -6 -41
+        letters ines 67 -59 -35 26
+        letters ineu -51 156 -33 -72
+        letters inez 162 -30 -17 -115
+        letters info 19 -105 100 -14
+        letters ing_ -27 98 -39 -32
+        letters ini_ -54 -15 -6 75
+        letters inim -73 -87 120 40
+        letters inio -135 -104 -20 260
+        letters inir 48 10 -7 -52
+        letters init -75 -11 57 29
+        letters inju 203 -152 -19 -32
+        letters inoi -35 129 29 -124
+        letters inq_ 192 -225 103 -70
+        letters insc -12 86 12 -86
+        letters insi -3 -31 48 -15
+        letters insp 11 71 -47 -35
+        letters inst 58 -39 -14 -4
+        letters int_ 52 17 10 -80
+        letters inti 73 -33 -10 -30
+        letters ints -91 28 50 13
+        letters inue 4 -47 -14 57
+        letters inut 24 11 -100 65
+        letters inve 160 -21 -9 -131
+        letters invi 58 3 -6 -54
+        letters iole -25 53 -9 -19
+        letters ion_ 39 -49 28 -18
+        letters ions -19 57 -26 -12
+        letters ioth -106 69 15 22
+        letters ious 65 -83 36 -18
+        letters ipal -18 -19 77 -39
+        letters ipat -37 -22 10 49
+        letters ipe_ 29 -94 -35 100
+        letters ippe -10 114 -30 -74
+        letters ipti 48 -43 11 -15
+        letters ique -95 7 73 16
+        letters irbn -61 7 -7 62
+        letters ird_ 165 -26 -24 -115
+        letters ire_ -300 94 74 132
+        letters irec 57 13 -26 -43
+        letters ired 97 -80 -4 -13
+        letters iree -22 -25 -8 54
+        letters irer -34 -40 -1 75
+        letters irme -64 -43 55 52
+        letters irs_ -5 -120 136 -11
+        letters irst -87 75 21 -9
+        letters irth 118 -29 -10 -79
+        letters isag 11 -77 -10 76
+        letters isai 71 -83 -63 76
+        letters isan 61 -21 11 -51
+        letters isci 1 39 25 -65
+        letters isco -171 -16 63 124
+        letters iscr 76 -39 -16 -20
+        letters ise_ 19 -79 -15 76
+        letters ised -20 107 -28 -60
+        letters iser -250 242 326 -318
+        letters ises -78 113 -14 -21
+        letters isfa 22 -81 11 47
+        letters isie -27 -37 -15 79
+        letters isin 10 105 -65 -50
+        letters isio -1 -47 5 43
+        letters isir 1 -105 114 -9
+        letters ispa -71 64 -11 19
+        letters ispo -35 65 17 -47
+        letters issa -23 -17 -29 70
+        letters isse -57 -46 -51 154
+        letters iste 36 -145 109 0
+        letters itai -53 -17 -3 72
+        letters ital -23 72 -20 -29
+        letters itch -50 149 -26 -72
+        letters ite_ -66 156 -48 -42
+        letters ited -56 -35 -7 97
+        letters iter -16 -35 5 46
+        letters ites -107 -37 32 112
+        letters iteu 105 31 39 -175
+        letters ith_ 55 -42 -9 -4
+        letters itho 312 -126 53 -238
+        letters iti_ -49 108 -43 -17
+        letters itia -73 -23 -15 111
+        letters itie 139 -112 -17 -11
+        letters itiq -24 -26 60 -9
+        letters iton -116 144 68 -96
+        letters itre -48 25 42 -19
+        letters itri 87 -61 -42 15
+        letters its_ 145 -135 -64 54
+        letters ittl -62 -23 39 45
+        letters ivat -146 243 -36 -61
+        letters ive_ -27 49 -33 12
+        letters ived -33 -48 9 73
+        letters iven 48 -33 31 -45
+        letters iver -46 -79 92 33
+        letters ives 41 1 28 -69
+        letters ivez -18 84 -31 -35
+        letters ivi_ -55 -34 75 14
+        letters ivie -55 -9 23 41
+        letters ivis -35 -23 5 53
+        letters ivre 186 -73 -82 -31
+        letters ixed -37 -37 -6 80
+        letters ixer -33 147 -35 -80
+        letters jai_ 80 -15 -5 -60
+        letters jama 222 -34 -99 -89
+        letters janu 57 -73 -30 46
+        letters janv 143 -189 -13 59
+        letters japp -18 48 2 -32
+        letters jase 3 -82 -13 92
+        letters jean 47 -19 -7 -21
+        letters ject -49 -6 51 5
+        letters jet_ -46 -13 -13 72
+        letters jete 169 33 -159 -43
+        letters jett -30 -29 2 58
+        letters jeud 75 3 -16 -62
+        letters job_ -138 16 -26 148
+        letters join -201 310 -94 -15
+        letters jour -54 -49 92 11
+        letters jout 49 -9 -53 13
+        letters juge 99 -43 -17 -39
+        letters juil 117 -51 -24 -42
+        letters juin 67 -62 -23 19
+        letters just 34 -88 24 30
+        letters kate -27 -29 -7 63
+        letters ked_ -49 -27 11 65
+        letters keep -123 -32 -22 178
+        letters ken_ 3 107 -28 -81
+        letters kend 87 -26 5 -66
+        letters kers -38 -29 -8 75
+        letters kes_ -36 -14 -4 54
+        letters ket_ 45 -78 16 17
+        letters kete 78 -39 -4 -35
+        letters kets 133 -26 -6 -100
+        letters king -78 102 67 -91
+        letters kipp 166 -78 -29 -58
+        letters kitc -30 70 -14 -26
+        letters kleb -29 -25 1 53
+        letters know -30 -105 34 101
+        letters koi_ -77 5 95 -22
+        letters kun_ -64 97 -17 -16
+        letters lace -7 94 -67 -20
+        letters lach -102 -174 98 178
+        letters lade -105 57 4 44
+        letters lai_ 48 -27 38 -60
+        letters laid -65 66 33 -34
+        letters laim -6 60 -10 -43
+        letters lain -67 -170 132 105
+        letters lair -18 61 -29 -14
+        letters lais 15 -106 -30 122
+        letters lama -54 86 -4 -28
+        letters lame -3 57 -18 -36
+        letters lamp -105 -19 111 14
+        letters lan_ 6 57 -27 -36
+        letters lanc 44 41 -36 -49
+        letters land -56 9 44 3
+        letters lane 72 -40 -32 0
+        letters lang -80 12 59 9
+        letters lans -3 73 -26 -45
+        letters lant 30 54 -28 -56
+        letters lapp 49 -26 -8 -14
+        letters laqu -27 9 55 -37
+        letters lard -55 21 -20 54
+        letters larm -66 20 -12 58
+        letters las_ -50 135 -60 -25
+        letters last -123 51 37 35
+        letters lat_ -316 122 -77 271
+        letters lave -281 181 31 69
+        letters lavi -41 86 -14 -30
+        letters laye 21 80 -35 -66
+        letters lbox -25 64 -15 -25
+        letters lcha -19 59 -14 -26
+        letters lder -91 139 -15 -33
+        letters leak -48 -19 -4 71
+        letters lean -104 184 -53 -27
+        letters lear 8 -48 13 28
+        letters leas -317 363 -121 75
+        letters leav -20 -26 55 -9
+        letters leba -29 -25 1 53
+        letters lech -80 14 -14 80
+        letters lect 25 -49 79 -55
+        letters led_ 285 -205 -60 -19
+        letters lee_ 181 -69 -76 -37
+        letters lefe -73 113 29 -69
+        letters left 170 -92 -47 -30
+        letters legu -44 -38 -14 96
+        letters leil -21 -44 -9 74
+        letters lein 36 7 -46 3
+        letters lema -45 -26 -11 82
+        letters leme -43 -66 95 14
+        letters lenc 69 -52 -7 -10
+        letters lend 4 -107 -5 108
+        letters lent -96 25 -83 154
+        letters leph 46 -43 110 -114
+        letters ler_ -273 170 -48 151
+        letters lerk 73 6 -22 -57
+        letters les_ -70 -64 96 39
+        letters less -45 -24 -18 87
+        letters let_ -1 86 5 -90
+        letters lete 222 -133 5 -93
+        letters lett 165 -66 -6 -92
+        letters leu_ -22 44 35 -57
+        letters leue 48 -36 -2 -9
+        letters leur -15 -34 -12 60
+        letters leuv -126 -74 2 198
+        letters lez_ -3 90 -82 -5
+        letters lgre -16 -92 -2 110
+        letters lian -13 -90 86 17
+        letters libr -59 -41 33 68
+        letters lice -155 312 43 -200
+        letters lici -76 65 -37 48
+        letters lide -1 51 8 -57
+        letters lie_ -11 82 -7 -65
+        letters lier -36 59 -40 18
+        letters lieu 66 -37 -11 -18
+        letters liga -6 -40 62 -16
+        letters ligh -24 115 -20 -71
+        letters lign 17 -48 23 9
+        letters like -82 89 -15 8
+        letters lime 7 -46 -38 76
+        letters limi -32 -65 26 72
+        letters ling -18 78 -30 -30
+        letters liot -106 69 15 22
+        letters lipp -99 31 77 -9
+        letters liqu -66 -97 101 62
+        letters lise -117 224 -42 -65
+        letters lisi 63 -31 -9 -22
+        letters liss -93 7 -21 107
+        letters list 38 -33 74 -80
+        letters lite 155 -41 -38 -75
+        letters liti -12 -49 89 -28
+        letters litt -62 -23 39 45
+        letters livr 219 -132 -84 -3
+        letters lks_ -43 -37 -14 94
+        letters llai -28 -24 -8 60
+        letters lle_ -25 -29 -20 73
+        letters llec 46 -57 34 -23
+        letters lled 194 -168 -90 64
+        letters llee 45 -66 -12 33
+        letters llef -73 113 29 -69
+        letters ller 37 -46 7 1
+        letters lles -71 -45 13 102
+        letters llet 298 -99 -7 -192
+        letters lleu -34 -16 -14 64
+        letters llez -165 196 -88 57
+        letters llic -87 148 -10 -51
+        letters llor -34 -29 -6 68
+        letters llot -34 70 -18 -19
+        letters llow 48 -13 17 -53
+        letters lme_ 55 -42 -5 -8
+        letters load 88 -99 -42 52
+        letters loc_ -38 129 -28 -63
+        letters loca -97 121 -25 1
+        letters lock -49 64 -21 6
+        letters loge 46 29 -21 -54
+        letters logi 47 -38 13 -22
+        letters lois 1 -52 53 -2
+        letters lol_ 104 -60 -16 -28
+        letters lon_ -20 58 -36 -2
+        letters long 13 83 -78 -18
+        letters lood -76 74 -19 21
+        letters loos -98 154 -19 -37
+        letters lor_ -24 -18 -4 46
+        letters lors 158 -73 -46 -40
+        letters los_ -89 -7 -3 100
+        letters lose 60 -33 -23 -4
+        letters lost 76 -37 -17 -22
+        letters lot_ -23 47 -10 -14
+        letters lott -20 4 73 -57
+        letters loue 48 1 -11 -38
+        letters loug -26 11 -32 48
+        letters lour -22 -70 106 -14
+        letters love 7 -63 -35 91
+        letters lowe 192 -139 16 -69
+        letters lowi -35 -79 -23 137
+        letters loye 178 -102 -3 -73
+        letters lped -12 -50 -21 83
+        letters lqu_ 122 137 -184 -75
+        letters lque -17 19 49 -51
+        letters lrea 71 -63 -1 -7
+        letters lsc_ -17 131 -18 -95
+        letters ltat 106 -133 67 -40
+        letters lter -48 -27 109 -35
+        letters luer -84 -33 -2 120
+        letters lui_ -13 4 -57 65
+        letters luie 5 76 0 -82
+        letters lume -10 -56 -16 82
+        letters lumi 25 -89 -8 72
+        letters lund 86 -57 18 -48
+        letters lus_ -126 34 10 83
+        letters luto -272 -133 -8 412
+        letters lysi 84 -32 -3 -50
+        letters mach 75 -53 -26 5
+        letters mada -11 -34 48 -3
+        letters made -150 -72 11 212
+        letters mage -78 16 -23 85
+        letters mai_ 194 -29 -85 -80
+        letters mail 31 139 -59 -110
+        letters main 26 -72 122 -76
+        letters mais -45 -9 -32 85
+        letters mait 31 -42 65 -54
+        letters make -240 48 -42 235
+        letters mala -106 92 6 8
+        letters male -52 -35 39 48
+        letters malg -16 -92 -2 110
+        letters mall -55 37 11 6
+        letters man_ -13 -46 -60 119
+        letters mana 99 -30 -4 -65
+        letters mand -30 170 21 -161
+        letters mang 88 -10 -30 -49
+        letters manq -11 68 0 -56
+        letters many -90 108 39 -57
+        letters marc 116 -119 34 -31
+        letters mard 74 -52 -62 40
+        letters marq 96 -44 -51 -1
+        letters marr 63 -1 -4 -58
+        letters mars 168 -116 -56 5
+        letters mas_ 99 -35 -4 -60
+        letters mass 12 57 -33 -36
+        letters mate 41 27 0 -67
+        letters mati -65 39 24 1
+        letters matt -48 -67 -2 117
+        letters mauv 392 -90 -70 -232
+        letters maxi -17 -21 56 -18
+        letters may_ 82 -45 -15 -22
+        letters mayo 52 -19 -5 -28
+        letters mbe_ -21 55 -4 -30
+        letters mbee 93 -27 -7 -58
+        letters mber 21 74 -25 -70
+        letters mbie -170 47 257 -133
+        letters mbre 120 -71 -67 17
+        letters mbul -50 88 -14 -24
+        letters mean -27 -32 49 9
+        letters mebo -51 43 -15 22
+        letters med_ 52 -17 -23 -12
+        letters medi -59 53 25 -19
+        letters mee_ 48 -18 -21 -9
+        letters mele -184 130 -4 58
+        letters meme 98 -114 -127 143
+        letters men_ -66 61 -14 20
+        letters mena -101 113 -12 0
+        letters mend -45 71 11 -36
+        letters ment -44 48 62 -66
+        letters meon -201 330 -45 -84
+        letters mer_ -3 -60 41 22
+        letters mera -223 247 67 -91
+        letters merc 31 -44 -101 114
+        letters mere -13 57 -22 -22
+        letters meri -481 75 -12 418
+        letters mero -79 -48 233 -107
+        letters mers -67 -5 -25 97
+        letters mes_ 121 -14 -102 -6
+        letters mess 113 -160 57 -10
+        letters met_ -74 125 -19 -31
+        letters mete -36 135 -17 -82
+        letters metr -28 3 57 -31
+        letters mets -47 67 -7 -14
+        letters mett -175 109 -86 152
+        letters mici -63 101 -21 -16
+        letters midd 193 -113 -7 -73
+        letters mien 47 -13 -5 -28
+        letters mier 62 -76 -18 32
+        letters mieu -164 -200 -41 405
+        letters mili 80 -6 -39 -35
+        letters mill -12 -28 -6 47
+        letters mina 70 -37 -4 -29
+        letters mini -98 -71 90 79
+        letters minu 37 22 -62 3
+        letters mir_ -68 9 -3 61
+        letters mis_ -35 -2 -15 52
+        letters mise 76 -71 68 -72
+        letters mit_ -30 -67 49 48
+        letters mmag -70 -8 -14 91
+        letters mman 89 -42 -12 -35
+        letters mme_ -40 -151 70 120
+        letters mmen -23 25 62 -65
+        letters mmer 2 46 -12 -36
+        letters mmis 48 32 -63 -16
+        letters mmob -49 82 9 -43
+        letters mne_ 115 -50 8 -74
+        letters mobi -114 179 8 -73
+        letters modi -76 134 -16 -42
+        letters moi_ -51 21 4 26
+        letters moin 10 -53 -11 54
+        letters mois 105 -1 -75 -29
+        letters moit 116 -84 -6 -25
+        letters mon_ -19 100 -79 -2
+        letters mond -32 -3 -12 48
+        letters moni 70 -45 27 -52
+        letters mopo -30 -15 -4 49
+        letters more -32 -285 -30 347
+        letters morn -135 50 -72 158
+        letters morr -56 73 -8 -9
+        letters mort 76 10 -40 -46
+        letters mot_ -24 -59 2 82
+        letters moti 130 -74 -7 -49
+        letters moto -13 -65 138 -60
+        letters mous -137 -62 127 72
+        letters moye -96 -44 152 -13
+        letters mpad -154 45 103 6
+        letters mpag -29 104 -41 -33
+        letters mpan -5 88 -9 -73
+        letters mpec -88 -3 -10 101
+        letters mpio 175 -18 -10 -146
+        letters mpla 53 31 -8 -76
+        letters mple -47 7 82 -43
+        letters mpli -111 -3 -52 165
+        letters mplo 160 -164 -22 27
+        letters mpon 104 -88 -4 -12
+        letters mpor 197 -75 -14 -108
+        letters mpre 16 -57 43 -2
+        letters mpri 35 21 0 -56
+        letters mpru -19 93 -43 -31
+        letters mpte 4 50 -53 -1
+        letters mpto 48 -75 12 15
+        letters much -23 -12 -13 48
+        letters mula -25 103 -51 -26
+        letters mum_ -63 -13 83 -6
+        letters muni 3 -18 48 -32
+        letters mur_ 125 28 -39 -114
+        letters mure -63 11 59 -7
+        letters murs -19 -55 -16 89
+        letters nage -7 71 2 -66
+        letters nair 142 -69 -19 -54
+        letters nais -237 36 -40 241
+        letters nait -10 -71 24 57
+        letters nale 73 -36 -119 82
+        letters nalt 65 -50 -3 -11
+        letters naly 105 -89 -8 -8
+        letters name 47 -5 -18 -24
+        letters napp -38 81 -6 -37
+        letters nard 86 4 -8 -83
+        letters nati 80 -56 11 -34
+        letters natr 51 -10 -1 -40
+        letters ncai 48 77 -54 -72
+        letters ncar 68 -25 -15 -28
+        letters nce_ 36 59 3 -97
+        letters ncee 256 -148 -61 -47
+        letters ncer 33 -47 -29 44
+        letters nces 47 -108 61 0
+        letters nch_ -11 53 -15 -28
+        letters nche -47 74 9 -36
+        letters ncia -46 -30 94 -18
+        letters ncie 7 -14 46 -39
+        letters ncit -46 34 -21 32
+        letters nclo -118 -17 -12 147
+        letters nclu 82 -47 8 -44
+        letters ncom 14 -80 92 -25
+        letters ncon 76 -49 6 -34
+        letters ncor 94 -39 -42 -13
+        letters ndag -43 86 -34 -9
+        letters ndan 103 -5 -45 -53
+        letters ndat -38 58 4 -23
+        letters nde_ 18 70 -5 -82
+        letters nded 132 -57 -12 -63
+        letters ndem 41 -98 -1 58
+        letters nder 45 -51 31 -25
+        letters ndeu -28 81 -7 -46
+        letters ndez 53 12 -30 -35
+        letters ndi_ 97 -84 24 -37
+        letters ndin 138 -97 -7 -33
+        letters ndo_ -197 213 -3 -13
+        letters ndon 11 163 -90 -84
+        letters ndow 84 -90 -22 27
+        letters ndra -18 -55 -2 75
+        letters ndre 151 -113 53 -90
+        letters ndu_ 49 -86 -27 64
+        letters nduc 63 -42 -14 -7
+        letters ndue 174 -140 -7 -26
+        letters ndus -15 92 -27 -51
+        letters nean 58 -49 -5 -4
+        letters near -82 110 -15 -13
+        letters ned_ 193 -134 -49 -9
+        letters nee_ 16 -104 13 75
+        letters need -401 434 23 -56
+        letters neig 37 -12 36 -62
+        letters nel_ 68 -37 5 -36
+        letters nent -124 58 -2 68
+        letters ner_ -157 180 -51 28
+        letters nerv -78 -34 4 108
+        letters nes_ 16 46 -19 -43
+        letters net_ -124 92 -63 95
+        letters nett -54 81 6 -32
+        letters neu_ -56 61 14 -19
+        letters neuf -34 4 -30 59
+        letters neur -6 118 -21 -91
+        letters neus 49 36 14 -99
+        letters neux -34 55 -7 -14
+        letters new_ -157 -41 -178 376
+        letters nexe -28 46 -10 -9
+        letters nez_ 111 63 -93 -82
+        letters nfan 66 21 -78 -9
+        letters nfin -91 -53 -37 181
+        letters nfo_ -47 -74 102 19
+        letters nfor 61 -47 57 -71
+        letters nge_ 154 -162 14 -7
+        letters nged 65 -1 -15 -48
+        letters ngee 71 -27 -2 -43
+        letters ngem -19 46 -30 3
+        letters ngen 4 -50 -13 59
+        letters nger -49 189 -51 -89
+        letters ngez 47 -29 -10 -9
+        letters ngte 47 -7 -2 -38
+        letters ngue -60 58 21 -19
+        letters nice -61 -115 -32 207
+        letters nici 22 -47 44 -19
+        letters nie_ 12 77 -70 -20
+        letters nied 143 -15 -121 -7
+        letters nier 61 0 -56 -6
+        letters nieu 4 -50 -13 59
+        letters nigh -291 246 17 28
+        letters nin_ -54 -41 32 64
+        letters ning -60 154 -78 -17
+        letters nion -24 -31 -6 60
+        letters niqu -35 75 -9 -31
+        letters nir_ 49 87 -78 -58
+        letters nist -2 -46 10 38
+        letters nite 81 -42 40 -79
+        letters niti -73 -23 -15 111
+        letters nive -2 47 -27 -18
+        letters njou -106 17 116 -27
+        letters njus 203 -152 -19 -32
+        letters nks_ 60 -70 6 4
+        letters nlev -19 53 -16 -18
+        letters nly_ -13 -20 53 -20
+        letters nnai -35 -61 35 61
+        letters nnat 113 -17 -4 -92
+        letters nne_ 7 -36 -111 139
+        letters nnee -4 -71 39 37
+        letters nnen -137 52 -5 89
+        letters nnes -41 66 -2 -23
+        letters nnex -28 46 -10 -9
+        letters nnin 294 -64 -115 -115
+        letters nnon 257 -142 33 -148
+        letters nnul -32 18 -69 83
+        letters nobo 237 -186 -44 -7
+        letters noel -19 -44 85 -23
+        letters noir -8 176 -30 -138
+        letters non_ 152 -83 9 -78
+        letters nonc 454 -271 21 -204
+        letters nons 60 29 -26 -63
+        letters noon -24 51 -8 -19
+        letters norm -143 66 89 -12
+        letters nos_ 7 -40 -26 59
+        letters not_ 316 -61 -51 -204
+        letters nota -98 215 -23 -94
+        letters note 65 -33 -46 15
+        letters noth 315 -50 -30 -235
+        letters notr -109 76 -25 58
+        letters nous 131 59 -88 -101
+        letters nouv -83 -3 -161 247
+        letters novi -57 10 48 -2
+        letters nowb -25 46 -6 -16
+        letters nque -24 58 26 -60
+        letters nsai -101 93 -2 10
+        letters nscr -12 86 12 -86
+        letters nse_ 104 -166 56 6
+        letters nsel -68 -26 6 88
+        letters nseu 20 38 -6 -53
+        letters nsfe -20 76 -8 -48
+        letters nsi_ -18 -40 68 -11
+        letters nsib -11 -29 -11 51
+        letters nsio -55 61 11 -18
+        letters nsme -66 75 -34 25
+        letters nspe 28 75 -48 -55
+        letters nspo -92 84 -12 20
+        letters nsur 57 -17 5 -46
+        letters nswe 79 -43 32 -68
+        letters ntai 69 -47 1 -23
+        letters ntam 68 -44 -8 -17
+        letters ntan -101 53 71 -23
+        letters ntat -21 -30 60 -10
+        letters nte_ 13 2 -81 66
+        letters ntee 59 4 -39 -24
+        letters ntem 29 -122 0 93
+        letters nten 65 6 -2 -69
+        letters nter 20 27 6 -54
+        letters ntes 79 -86 30 -23
+        letters nth_ 189 -38 -36 -115
+        letters ntia -36 -34 -17 87
+        letters ntie 67 -73 1 5
+        letters ntim -7 -29 -13 49
+        letters ntio 8 50 -16 -42
+        letters ntle -60 -47 -14 121
+        letters ntly 60 -22 -24 -14
+        letters ntra 87 5 -14 -78
+        letters ntre -112 67 34 10
+        letters ntro 79 -47 -2 -30
+        letters nts_ -170 35 -18 153
+        letters nuar 57 -73 -30 46
+        letters nue_ 139 -110 -19 -10
+        letters nuez -50 -34 -10 94
+        letters nuit -234 192 91 -49
+        letters nule -42 6 -78 115
+        letters null 67 -21 -18 -28
+        letters numb 62 52 -14 -100
+        letters nume -79 -39 231 -113
+        letters nute 48 35 -105 22
+        letters nvie 149 -128 -9 -12
+        letters nvoi 9 93 -30 -73
+        letters nvoy -57 64 75 -82
+        letters nyon 48 -32 -27 11
+        letters nze_ 102 -26 -20 -55
+        letters oach -121 67 86 -31
+        letters oard -40 49 -3 -6
+        letters obil -114 179 8 -73
+        letters obje -56 4 8 45
+        letters oble 42 -26 35 -51
+        letters obod 237 -186 -44 -7
+        letters obot 26 -61 -2 37
+        letters obre 152 -168 62 -46
+        letters obus 192 -51 -52 -89
+        letters ocal 41 19 -11 -50
+        letters ocat -50 68 -20 2
+        letters ocen -123 -114 135 102
+        letters ocha -159 -40 154 45
+        letters oche 9 79 -34 -53
+        letters ock_ -19 -25 -7 51
+        letters ocol -85 -16 -6 108
+        letters octo 101 -104 50 -47
+        letters odeu -60 19 -8 49
+        letters odif -76 134 -16 -42
+        letters ody_ -16 -15 -43 75
+        letters oeil 56 -44 -1 -11
+        letters oel_ -19 -44 85 -23
+        letters oes_ -138 -4 282 -140
+        letters oeve -44 -94 -11 148
+        letters off_ -3 58 -19 -36
+        letters offr -191 -100 134 157
+        letters oga_ 30 -46 -11 26
+        letters oge_ 38 41 -6 -73
+        letters ogs_ -71 -8 36 44
+        letters oici -83 167 -61 -23
+        letters oid_ -71 4 -7 74
+        letters oie_ -53 128 -25 -49
+        letters oila 59 -63 -9 13
+        letters oin_ -239 280 -115 74
+        letters oind 6 -77 23 49
+        letters oing -29 58 -33 4
+        letters oins -53 18 -41 75
+        letters oint -42 127 -10 -76
+        letters oir_ 74 -51 8 -31
+        letters oire 17 75 20 -112
+        letters oirs 17 -50 46 -14
+        letters ois_ 266 31 -76 -222
+        letters oise -9 -34 -7 49
+        letters oisi 28 -14 31 -46
+        letters oiss -13 -44 -6 63
+        letters oit_ -98 144 -65 18
+        letters oite 78 -30 -31 -17
+        letters oiti 116 -84 -6 -25
+        letters ojet -33 -20 -31 84
+        letters oked 137 -9 -22 -107
+        letters oken -36 110 -25 -50
+        letters okin 14 51 -8 -57
+        letters oks_ -56 9 20 27
+        letters old_ 229 -99 14 -145
+        letters ole_ -96 133 -59 22
+        letters olei -21 -44 -9 74
+        letters oler -70 111 -8 -32
+        letters olet -43 73 10 -40
+        letters oleu 54 -31 -1 -22
+        letters olic -71 189 -35 -83
+        letters olie -56 25 -4 35
+        letters olis -31 4 -25 52
+        letters olit 23 -40 47 -29
+        letters olle 104 -97 23 -30
+        letters olli -66 107 -7 -34
+        letters ollo 103 -54 -9 -40
+        letters olon -37 71 -40 6
+        letters oman -35 61 -10 -16
+        letters ombe 73 26 -14 -85
+        letters ombi -170 47 257 -133
+        letters omeb -51 43 -15 22
+        letters omen -54 48 30 -23
+        letters omeo -201 330 -45 -84
+        letters omet 6 23 25 -55
+        letters omic -63 101 -21 -16
+        letters omin 47 -2 -34 -11
+        letters omis 247 -40 -73 -134
+        letters omme 27 -48 -46 67
+        letters ommi 12 -11 -52 51
+        letters omne 111 -46 8 -73
+        letters omor -56 73 -8 -9
+        letters omou -50 -66 137 -21
+        letters ompa -28 155 -47 -79
+        letters ompe -76 17 -3 62
+        letters ompl -110 34 13 63
+        letters ompt 55 8 -54 -8
+        letters onag -37 -2 52 -13
+        letters onav -40 79 -5 -35
+        letters once 9 -58 19 31
+        letters oncl 55 -25 -4 -26
+        letters onct -7 -48 16 40
+        letters onda 12 55 -10 -58
+        letters onde -43 96 -60 7
+        letters ondo -165 120 -7 52
+        letters ondr 118 -21 -73 -24
+        letters ondu 106 -118 9 4
+        letters one_ 64 -24 -20 -20
+        letters oned -45 -11 -2 58
+        letters ones -92 -46 -63 202
+        letters onfi -15 -79 79 15
+        letters onfo 33 92 -38 -87
+        letters onge 139 -79 -58 -2
+        letters ongt 47 -7 -2 -38
+        letters onig -55 41 101 -87
+        letters onit 70 -45 27 -52
+        letters onjo -177 99 106 -28
+        letters only -13 -20 53 -20
+        letters onna -14 -94 31 78
+        letters onne 23 -113 29 61
+        letters onnu 52 -15 -8 -29
+        letters ons_ 39 133 -80 -92
+        letters onse 52 -208 141 15
+        letters onst 6 48 -27 -28
+        letters onsu 16 -54 62 -24
+        letters ont_ 86 -187 39 62
+        letters onta -51 14 79 -42
+        letters ontr 79 6 -53 -32
+        letters onve -36 -20 -6 62
+        letters ood_ -10 -43 -15 68
+        letters ooke 90 -67 -19 -4
+        letters ooks -56 9 20 27
+        letters oon_ -33 61 -5 -23
+        letters oons 46 -16 -2 -28
+        letters oor_ 19 52 -19 -52
+        letters oord 122 0 -12 -110
+        letters oose -98 154 -19 -37
+        letters open 6 82 30 -118
+        letters opie 23 55 -31 -47
+        letters opin -135 -104 -20 260
+        letters opit -26 78 -20 -32
+        letters opom -30 -15 -4 49
+        letters oppo 82 -41 -13 -29
+        letters opre -13 -89 -34 136
+        letters opri -211 199 10 1
+        letters ops_ -40 4 -14 49
+        letters opy_ -41 77 -9 -27
+        letters orai 25 -142 187 -70
+        letters oral -101 164 31 -94
+        letters oran 34 -65 45 -14
+        letters ordo 160 -11 -18 -130
+        letters ordu 63 -16 -16 -30
+        letters ore_ -61 -46 -41 148
+        letters ored 48 -18 -5 -24
+        letters orem 53 -31 -3 -19
+        letters orke -113 -88 -12 213
+        letters orlo 18 45 -3 -60
+        letters orma -11 -76 85 1
+        letters ormi -120 101 -16 36
+        letters ormu -28 89 -53 -8
+        letters orne -46 180 -138 4
+        letters orni -135 50 -72 158
+        letters orre 12 6 77 -95
+        letters orri 33 50 -23 -61
+        letters orro -56 73 -8 -9
+        letters ors_ -51 172 26 -147
+        letters ort_ -96 125 -52 22
+        letters orta 12 64 -18 -58
+        letters orti -11 43 17 -49
+        letters ortu -62 -33 -13 109
+        letters orty 122 -82 -20 -21
+        letters ose_ 14 -66 -18 71
+        letters osed 178 -11 -33 -134
+        letters osee 139 -118 -51 30
+        letters oser -18 36 62 -80
+        letters ospi -16 51 -15 -20
+        letters oss_ -31 56 -34 9
+        letters osse 18 103 -69 -53
+        letters ossi -42 64 43 -64
+        letters oste -10 112 -74 -27
+        letters osts 67 -61 -4 -2
+        letters otai -77 148 -31 -41
+        letters ote_ -7 56 -27 -23
+        letters otea -115 125 10 -20
+        letters oten -34 70 -10 -26
+        letters othi 138 -6 -16 -117
+        letters otif 130 -74 -7 -49
+        letters oto_ 42 -106 29 35
+        letters otog 62 -37 -3 -23
+        letters otor -21 -11 49 -18
+        letters otre 80 -4 -204 128
+        letters otte -55 51 26 -22
+        letters otto -26 -67 43 49
+        letters oubl 171 -20 -5 -146
+        letters oudo -53 -2 -1 55
+        letters oudr -328 474 55 -202
+        letters ouee -25 75 -19 -32
+        letters ouer -13 -15 -22 50
+        letters oues -30 -113 87 55
+        letters oueu 62 -68 -31 37
+        letters ouff -49 83 -41 7
+        letters ouha -133 230 -17 -79
+        letters oui_ 23 -69 33 12
+        letters oujo -47 -44 32 59
+        letters oula -103 -32 18 117
+        letters ould -283 248 -77 112
+        letters oule 83 19 -83 -18
+        letters ouli -240 -38 8 269
+        letters oulo -51 -75 149 -24
+        letters oulu -78 19 39 21
+        letters oumi 48 -35 -2 -12
+        letters ounc -14 -29 62 -20
+        letters ound -55 73 -22 5
+        letters oung -38 -32 -5 75
+        letters ouns -68 -26 6 88
+        letters ount 24 23 9 -56
+        letters oup_ 25 100 -41 -85
+        letters oupa -53 52 28 -27
+        letters oupe 50 -16 -5 -28
+        letters oupi 123 -49 -16 -59
+        letters our_ -98 6 98 -6
+        letters oura -89 -35 41 84
+        letters ourd -29 -56 60 24
+        letters ouri 99 -36 -3 -60
+        letters ourq 240 -137 -128 24
+        letters ourr -21 86 -46 -20
+        letters ours 212 -50 24 -187
+        letters ous_ 157 31 -71 -116
+        letters oust -69 -46 -9 124
+        letters out_ -82 -25 -37 144
+        letters oute -17 -54 -21 92
+        letters ouve -227 -44 39 233
+        letters ouvr -81 61 49 -29
+        letters ouze 50 -25 -14 -11
+        letters ove_ 70 -136 -13 79
+        letters oved 55 -46 -2 -7
+        letters over -38 145 67 -174
+        letters ovic -57 10 48 -2
+        letters ovin -109 43 102 -37
+        letters owba -25 46 -6 -16
+        letters owed 163 -55 23 -131
+        letters owee 221 -83 -7 -132
+        letters owin -35 -79 -23 137
+        letters owne -76 139 17 -80
+        letters owns -48 15 -4 37
+        letters ows_ 26 -56 -37 67
+        letters oyal -172 179 122 -129
+        letters oye_ 521 -296 -56 -170
+        letters oyen -48 -73 83 38
+        letters oyer -81 21 146 -87
+        letters oyes -33 -17 -2 53
+        letters oyez -566 687 -57 -64
+        letters oys_ 59 -22 -19 -18
+        letters ozen -46 84 -7 -31
+        letters pad_ -19 -21 -9 49
+        letters pada -154 45 103 6
+        letters pagn -29 104 -41 -33
+        letters paid 146 -119 -17 -10
+        letters pain -75 -17 -63 155
+        letters pair 25 -81 74 -18
+        letters pal_ 32 12 2 -46
+        letters pale -109 -34 140 3
+        letters pani -105 81 -6 30
+        letters pany -35 130 -21 -74
+        letters pape 57 -112 144 -88
+        letters paqu 111 -113 25 -23
+        letters par_ 42 63 3 -108
+        letters park -96 75 27 -6
+        letters parl 121 -73 -75 26
+        letters part -17 -32 61 -13
+        letters paru -106 106 -10 10
+        letters pas_ 192 -63 -217 88
+        letters patc 206 -84 -126 4
+        letters paya 120 -30 -8 -81
+        letters paye 42 61 -41 -62
+        letters pays -25 58 -18 -14
+        letters peak -23 7 47 -31
+        letters peau -118 -32 -8 159
+        letters pecc -36 -30 -6 73
+        letters pech -217 161 -4 60
+        letters peci -85 177 -74 -19
+        letters pect 20 66 -58 -29
+        letters ped_ -14 64 -74 24
+        letters peed -61 -67 -17 146
+        letters pel_ 134 -123 -39 27
+        letters pele -16 65 -32 -17
+        letters pell 76 -53 -25 1
+        letters pels 180 -69 -25 -87
+        letters pen_ -17 66 39 -88
+        letters pena 108 -66 -4 -38
+        letters pend 70 45 -28 -87
+        letters peni -40 69 3 -32
+        letters pens -231 77 94 60
+        letters per_ -38 -21 -9 69
+        letters pera -7 -63 13 58
+        letters perm -150 35 158 -43
+        letters pers 292 33 -81 -245
+        letters perv 118 -107 -13 1
+        letters pete -12 51 -22 -17
+        letters peti -87 -35 -53 175
+        letters peur -144 76 -31 100
+        letters peut -491 237 241 14
+        letters peux -144 15 223 -94
+        letters phal 28 -70 16 26
+        letters phon 20 -81 103 -42
+        letters pias 26 -53 -1 28
+        letters pick -82 27 20 35
+        letters pide -72 29 -3 47
+        letters pie_ -11 200 -115 -74
+        letters pier -32 45 38 -50
+        letters pini -135 -104 -20 260
+        letters pion 175 -18 -10 -146
+        letters piqu -33 58 -10 -16
+        letters pire 19 -62 -7 50
+        letters pis_ 392 -45 -184 -162
+        letters pisc 1 39 25 -65
+        letters pist -66 -1 -30 97
+        letters pita -23 72 -20 -29
+        letters plai -97 -71 161 7
+        letters plan 67 98 -95 -70
+        letters plaq -153 145 44 -36
+        letters plas -57 -24 70 12
+        letters play 52 -23 -7 -22
+        letters plea -312 155 21 136
+        letters plei 55 0 -60 6
+        letters plem -19 -19 60 -22
+        letters plet -24 98 -19 -55
+        letters plia 8 -96 106 -17
+        letters plim -88 -74 -13 174
+        letters pliq -30 -81 86 26
+        letters plir -42 0 -12 53
+        letters plom -15 54 -32 -7
+        letters plou -20 3 -29 47
+        letters plow -25 -33 -25 83
+        letters ploy 172 -99 -2 -71
+        letters plui 5 76 0 -82
+        letters plus -142 27 9 106
+        letters plut -272 -133 -8 412
+        letters pneu 19 109 33 -162
+        letters pole -13 53 -12 -27
+        letters poli -25 78 -11 -41
+        letters pomp -52 5 -6 52
+        letters pond 57 -24 2 -35
+        letters pons 103 -200 164 -68
+        letters pont -87 114 -16 -12
+        letters pool -14 -13 47 -20
+        letters pora 329 -166 -22 -141
+        letters port -23 76 -30 -23
+        letters pose 51 -26 -58 33
+        letters poss -157 386 -155 -74
+        letters post 7 46 -46 -7
+        letters pot_ -54 70 -3 -12
+        letters pote -115 165 -7 -43
+        letters pour -17 -103 128 -8
+        letters pouv -375 368 -106 113
+        letters ppe_ -58 105 -9 -38
+        letters pped -8 89 -68 -12
+        letters ppel 90 -36 -59 5
+        letters ppen -117 -18 151 -16
+        letters pper 37 -59 -9 31
+        letters ppor -65 -4 -9 78
+        letters ppos 164 -89 18 -93
+        letters ppre -40 0 -17 57
+        letters ppri 194 -47 -19 -129
+        letters ppro 78 -42 -11 -25
+        letters ppui -15 -50 -27 92
+        letters pre_ -14 -27 -7 49
+        letters prea -1 56 -1 -53
+        letters prec -78 -10 -3 91
+        letters pren 49 -8 -17 -23
+        letters prep 67 -105 -4 42
+        letters pres -38 58 -15 -6
+        letters prev 18 -51 29 4
+        letters prie -86 163 -8 -69
+        letters pril 119 -83 0 -37
+        letters prin 155 -104 -113 62
+        letters pris 163 -64 -96 -3
+        letters priv -248 384 -23 -113
+        letters prob 41 -23 33 -51
+        letters proc -136 -46 114 68
+        letters prof 101 -78 -17 -6
+        letters proj -22 -17 -24 62
+        letters prol -63 109 -66 20
+        letters prom 203 29 -69 -164
+        letters prop -145 -97 -57 299
+        letters prun 6 53 -28 -31
+        letters pte_ -56 68 -20 8
+        letters ptee 8 -85 93 -15
+        letters ptem 192 -57 -108 -27
+        letters ptez 112 25 -131 -6
+        letters ptio 126 -128 6 -4
+        letters ptiq -116 -6 -5 128
+        letters ptoi 54 -89 18 18
+        letters pui_ -24 -38 -22 84
+        letters puis 154 92 -212 -35
+        letters pump -21 -96 5 111
+        letters puni 66 -31 -21 -14
+        letters put_ -82 64 47 -28
+        letters quag -43 57 -25 11
+        letters quan -26 -90 212 -96
+        letters quar 9 88 -153 57
+        letters quat 37 -26 -49 38
+        letters queb -34 -25 -3 61
+        letters quel 5 -104 201 -102
+        letters quem -62 -45 28 79
+        letters quen -79 -50 82 47
+        letters quer -65 37 79 -50
+        letters ques 77 36 -66 -47
+        letters qui_ -65 -7 26 46
+        letters quic -62 -24 87 -1
+        letters quin 50 -22 -8 -20
+        letters quip 2 -82 -31 111
+        letters quit 10 95 -71 -33
+        letters quoi 20 -79 133 -74
+        letters quot 66 -4 -4 -58
+        letters quun -11 46 -30 -5
+        letters racc 65 -36 -4 -25
+        letters race 72 -32 -3 -37
+        letters rach 66 -33 -13 -20
+        letters raci -41 76 -4 -32
+        letters ract -56 72 -6 -10
+        letters rade -49 74 -9 -16
+        letters raff -74 117 -28 -14
+        letters rai_ -86 -16 -1 103
+        letters raie -104 -72 -14 191
+        letters rail -203 47 87 68
+        letters rain -76 66 37 -27
+        letters rair 107 -193 210 -124
+        letters rait -209 29 -107 286
+        letters ral_ -104 -14 102 16
+        letters rale -142 -109 -50 300
+        letters rall 60 -150 -29 118
+        letters ranc 8 68 6 -82
+        letters rand -72 79 -23 17
+        letters rang -25 68 -19 -25
+        letters rans -75 89 -21 8
+        letters rant -13 52 -10 -29
+        letters raph 50 -25 -6 -19
+        letters rapp 4 -4 -58 58
+        letters raqu 5 123 -113 -14
+        letters rare -167 -13 -2 182
+        letters rari -22 -39 -5 65
+        letters rash 89 -51 -4 -33
+        letters rat_ 89 -11 -6 -72
+        letters rate -56 10 29 17
+        letters rath -54 -73 -56 183
+        letters rati 71 -62 -20 11
+        letters ratt -40 -85 75 50
+        letters ratu 4 -69 20 45
+        letters ravo 24 -14 -48 38
+        letters rbnb -61 7 -7 62
+        letters rbre -78 36 57 -16
+        letters rce_ 151 126 -66 -211
+        letters rcel -50 54 -2 -2
+        letters rcep 23 52 -26 -49
+        letters rch_ 85 -118 -31 64
+        letters rcha 47 -33 8 -22
+        letters rci_ 27 -46 4 15
+        letters rcie -56 -67 -21 144
+        letters rcon -54 96 -10 -31
+        letters rcre 61 -53 -75 67
+        letters rcs_ -31 -22 46 6
+        letters rday -41 52 -20 10
+        letters rde_ 48 16 -28 -36
+        letters rdee -41 87 -39 -8
+        letters rdez -35 -35 -1 71
+        letters rdi_ 27 0 -85 59
+        letters rdon 48 36 -11 -73
+        letters rdre -31 -34 3 63
+        letters rds_ 103 -82 67 -88
+        letters rdur 71 -19 -22 -31
+        letters rdv_ 100 -24 -68 -8
+        letters real -142 71 -13 84
+        letters reat -193 -158 11 340
+        letters reau 110 -1 -26 -83
+        letters reav 56 -37 -3 -16
+        letters rece 23 59 -38 -44
+        letters reci -50 5 0 46
+        letters recl -56 124 -19 -49
+        letters reco 112 -64 -16 -32
+        letters rect 79 35 -8 -106
+        letters recu 36 -16 31 -52
+        letters red_ 253 -141 -14 -98
+        letters redi 89 -14 -84 9
+        letters ree_ 112 -142 12 18
+        letters reed 71 -47 -2 -22
+        letters reem -12 -47 -48 107
+        letters rees 7 -143 39 96
+        letters reez -82 141 -35 -24
+        letters refa 36 -52 29 -13
+        letters refe -19 3 83 -67
+        letters reff 14 -6 45 -53
+        letters refl -9 -33 -5 47
+        letters refu 345 -97 31 -279
+        letters rega 81 -112 7 24
+        letters regi 95 -5 -8 -81
+        letters regl -92 -59 92 60
+        letters reil 80 -23 -3 -54
+        letters reje 68 -59 -7 -3
+        letters rela 116 -89 43 -70
+        letters rele -11 59 -8 -39
+        letters rema 96 -83 -19 7
+        letters remb 40 33 4 -77
+        letters reme -26 -5 -22 54
+        letters remi 91 -117 15 10
+        letters remp 1 29 -53 23
+        letters renc 24 -69 71 -26
+        letters rend 104 -128 -4 28
+        letters rent 27 -4 -73 50
+        letters renv 128 -64 -24 -40
+        letters repa 132 -85 -78 31
+        letters repe 49 -8 8 -48
+        letters repo 243 -266 28 -4
+        letters repr 28 77 -21 -85
+        letters rer_ 29 67 -89 -6
+        letters rera -62 -9 -31 101
+        letters res_ -24 2 81 -59
+        letters rese 8 39 12 -58
+        letters resi -35 58 9 -32
+        letters resp 28 -58 21 8
+        letters ress -216 171 119 -74
+        letters rest 80 -16 -1 -63
+        letters resu 62 -113 82 -31
+        letters ret_ -233 300 65 -132
+        letters rete 48 -22 11 -37
+        letters reti 32 -47 -32 46
+        letters reto 161 -32 -12 -117
+        letters retr -38 -61 36 63
+        letters rets 98 -85 -31 18
+        letters reux -5 80 -42 -33
+        letters reve 23 18 -57 16
+        letters revi -38 -50 2 86
+        letters rew_ -10 -59 -24 94
+        letters rez_ -287 260 87 -60
+        letters rfac 82 -30 -4 -48
+        letters rged 350 -96 -59 -195
+        letters rgen 98 -62 12 -48
+        letters rgie 49 20 -7 -63
+        letters rgla -64 72 -12 5
+        letters rian 17 -92 -16 91
+        letters ribu -47 144 8 -105
+        letters rice -28 -12 -50 89
+        letters ridg -48 -17 -16 81
+        letters rie_ -6 125 -58 -61
+        letters riel 113 12 -64 -62
+        letters riem 293 -67 -15 -211
+        letters rien 29 -83 -35 89
+        letters rier -18 93 -64 -12
+        letters ries 72 -44 -15 -12
+        letters riet -108 103 17 -13
+        letters rieu 34 -88 75 -22
+        letters riez -409 429 -44 24
+        letters rif_ -75 -111 199 -13
+        letters rifi -38 52 -37 23
+        letters righ -47 -1 13 35
+        letters ril_ 240 -107 -22 -111
+        letters rill -49 35 6 8
+        letters rime 66 52 -42 -77
+        letters rimi 113 -78 -15 -20
+        letters rine 51 -8 -29 -14
+        letters ring -64 16 18 30
+        letters rint 89 -28 -122 61
+        letters rio_ -112 85 14 13
+        letters rion -52 168 -25 -90
+        letters rip_ -48 67 -7 -13
+        letters ript 48 -43 11 -15
+        letters rir_ -7 81 -38 -36
+        letters rire -254 130 50 74
+        letters ris_ 52 -26 -5 -21
+        letters rise -50 85 -6 -28
+        letters rita 49 -27 -49 27
+        letters rite -50 45 0 4
+        letters rits -36 -22 -5 63
+        letters riva -54 103 -17 -32
+        letters rive -70 -3 17 56
+        letters rked -41 -29 -8 78
+        letters rle_ 74 -47 -16 -12
+        letters rlen -83 -13 -115 211
+        letters rlog 18 45 -3 -60
+        letters rly_ -34 -6 57 -17
+        letters rmal -59 -22 92 -11
+        letters rmat 6 -66 60 0
+        letters rme_ 44 -70 41 -14
+        letters rmee 114 -28 -16 -70
+        letters rmel 77 -41 -19 -17
+        letters rmer -223 56 14 153
+        letters rmes 72 -7 -29 -36
+        letters rmet -47 -19 23 44
+        letters rmis -87 67 112 -91
+        letters rmit -61 55 37 -32
+        letters rmop -30 -15 -4 49
+        letters rms_ 56 -26 -2 -28
+        letters rmul -28 89 -53 -8
+        letters rne_ -52 124 -63 -9
+        letters rned 133 -45 -78 -10
+        letters rnee -32 -59 20 71
+        letters rnes 18 -49 10 22
+        letters rnie 116 -8 -58 -50
+        letters rnin -144 101 -63 106
+        letters rnir -25 -45 76 -5
+        letters rnoo -59 86 -8 -20
+        letters robl 42 -26 35 -51
+        letters robo 26 -61 -2 37
+        letters roch -57 51 20 -15
+        letters rof_ 68 -74 -16 22
+        letters roir 193 -148 -8 -37
+        letters rois 30 36 -139 73
+        letters roje -22 -17 -24 62
+        letters roke 16 88 -30 -74
+        letters role -49 37 -11 23
+        letters rolo -43 80 -51 14
+        letters romi 247 -40 -73 -134
+        letters romo -34 -4 51 -13
+        letters romp -41 -8 -2 51
+        letters ronn 47 -35 -2 -10
+        letters ropr -149 2 -41 188
+        letters rops -89 10 -29 108
+        letters ross -84 211 2 -129
+        letters rote -20 -72 -13 104
+        letters rott -59 -9 35 33
+        letters rou_ 68 -24 -19 -26
+        letters roue -44 59 18 -32
+        letters roug 17 15 33 -64
+        letters roul -54 36 2 16
+        letters roun -55 85 7 -38
+        letters roup -22 15 46 -39
+        letters rous -20 88 -9 -59
+        letters rouv -29 -76 16 89
+        letters rove 494 -226 -47 -221
+        letters rovi -26 -10 66 -31
+        letters rown -74 38 -13 49
+        letters roya -90 48 59 -17
+        letters rpri -24 -47 -18 89
+        letters rque 80 -43 -27 -10
+        letters rquo 240 -137 -128 24
+        letters rra_ -28 42 51 -65
+        letters rrai -306 107 118 81
+        letters rran 76 35 -65 -45
+        letters rras 95 -46 -17 -32
+        letters rre_ 76 10 -20 -67
+        letters rrec 14 23 27 -64
+        letters rree 125 -12 -24 -89
+        letters rres 83 -8 25 -101
+        letters rret -2 67 -32 -32
+        letters rrie 25 87 -67 -45
+        letters rrow -73 63 27 -16
+        letters rrur -29 70 -5 -36
+        letters rsee -33 48 -8 -7
+        letters rsem -11 53 -28 -15
+        letters rser -108 165 -33 -23
+        letters rson 162 58 -57 -163
+        letters rst_ -97 86 23 -12
+        letters rtee 60 -32 0 -28
+        letters rter -57 -38 41 54
+        letters rtez -35 -13 101 -53
+        letters rthd 118 -29 -10 -79
+        letters rti_ 275 -209 -83 16
+        letters rtic -110 6 -10 114
+        letters rtie 37 41 3 -81
+        letters rtif -11 84 -41 -32
+        letters rtin 128 -41 -46 -41
+        letters rtir -109 -11 70 50
+        letters rtou -59 113 -34 -20
+        letters rtua -62 -33 -13 109
+        letters rtur -82 -179 296 -35
+        letters ruar 62 -54 20 -27
+        letters ruck 105 -32 -3 -69
+        letters rue_ -85 190 -31 -74
+        letters ruel -124 172 -53 5
+        letters rues 31 -67 29 7
+        letters ruit 44 -78 -67 101
+        letters rule -64 -69 50 83
+        letters rumm -60 25 -2 37
+        letters runn 108 -41 -6 -61
+        letters runt -19 93 -43 -31
+        letters rve_ 104 -67 -25 -13
+        letters rven -159 188 -14 -15
+        letters rver -263 406 -47 -97
+        letters rves -68 -55 10 114
+        letters rvi_ 67 -9 1 -60
+        letters rvic 142 -153 -23 33
+        letters rvis 118 -107 -13 1
+        letters rywh -25 103 -16 -62
+        letters sach -79 -86 -26 191
+        letters sacr -31 118 -46 -42
+        letters sacs -22 66 6 -50
+        letters sage -14 -62 12 63
+        letters sagi -58 128 -32 -37
+        letters said 578 -399 -135 -43
+        letters sait 88 7 -60 -35
+        letters salu -68 -49 2 115
+        letters sans 265 -96 -28 -141
+        letters sant 4 -75 -30 101
+        letters sat_ 41 -59 -6 24
+        letters sati 42 -91 19 29
+        letters satu -63 80 -21 4
+        letters sauf 74 -4 -17 -53
+        letters saut 92 -31 -12 -49
+        letters savo -16 -135 264 -113
+        letters sayi 105 -70 -3 -32
+        letters says 235 -281 -65 111
+        letters scen 61 19 -48 -31
+        letters sche 49 -1 1 -49
+        letters scho -31 81 -19 -31
+        letters scin 1 39 25 -65
+        letters sco_ -44 -21 -7 72
+        letters scre -13 47 -5 -29
+        letters scri 9 60 5 -74
+        letters sec_ 68 -70 -7 9
+        letters seco 55 14 -35 -35
+        letters sect -46 -28 111 -37
+        letters secu -30 57 -5 -23
+        letters sed_ 119 19 -15 -123
+        letters see_ 40 -54 -76 91
+        letters sel_ -106 86 8 12
+        letters sell -209 -210 30 390
+        letters selo 46 -20 -40 13
+        letters sem_ 119 -140 24 -3
+        letters sema 17 -18 56 -55
+        letters semb 72 45 -43 -74
+        letters seme -26 112 -50 -36
+        letters send -169 58 164 -53
+        letters sens -28 -21 -1 50
+        letters sent -12 69 31 -89
+        letters sept 288 -82 -164 -42
+        letters ser_ -250 185 43 22
+        letters sera 10 -87 -54 131
+        letters seri -34 64 -5 -25
+        letters serm -29 -23 56 -5
+        letters sern -68 62 -14 20
+        letters serr -20 58 -7 -31
+        letters serv 156 -76 -30 -50
+        letters ses_ 18 75 -27 -66
+        letters set_ -26 61 -9 -25
+        letters seul 135 -159 27 -2
+        letters seur 12 64 -39 -37
+        letters sez_ -10 -69 -39 117
+        letters sfai -5 -80 17 68
+        letters sfer -20 76 -8 -48
+        letters she_ -13 -71 11 73
+        letters shif -26 -41 -3 71
+        letters shou -146 -37 7 175
+        letters sibl 24 104 -63 -64
+        letters side -36 101 5 -71
+        letters sign 227 -194 22 -55
+        letters sile 115 -89 -11 -14
+        letters simp -5 -41 54 -7
+        letters sin_ -56 -17 3 70
+        letters sinc 76 67 -48 -94
+        letters sine -30 75 -46 1
+        letters sire -13 98 -40 -45
+        letters sirs 1 -52 53 -2
+        letters sise 22 -49 -3 30
+        letters sit_ 37 -61 -5 29
+        letters site -36 88 -25 -28
+        letters siti -36 -13 -3 51
+        letters sked -65 10 51 4
+        letters ski_ 65 -14 -2 -48
+        letters skip 250 -135 -32 -84
+        letters sks_ -191 -164 628 -273
+        letters smel -84 198 -29 -84
+        letters smet -66 75 -34 25
+        letters smok -51 160 -16 -93
+        letters snap -38 81 -6 -37
+        letters snow 32 48 -9 -71
+        letters soin -256 332 -6 -70
+        letters soir -107 117 -35 25
+        letters sole -16 -28 -7 51
+        letters soll -87 148 -10 -51
+        letters solu -26 48 9 -31
+        letters some -338 303 -104 139
+        letters somm 46 25 -36 -35
+        letters son_ 3 80 -40 -44
+        letters sond -43 86 -34 -9
+        letters sonn 397 -57 -136 -204
+        letters sont 88 -83 30 -34
+        letters soon 86 -17 -6 -64
+        letters sort -107 80 52 -25
+        letters souf -28 50 -33 11
+        letters souh -133 230 -17 -79
+        letters soul -132 10 -12 134
+        letters sous 98 82 -32 -148
+        letters sout 98 -80 -5 -13
+        letters spa_ 4 -51 -14 61
+        letters spar -120 125 -17 11
+        letters spea -23 7 47 -31
+        letters spec 4 88 -70 -22
+        letters spee -61 -67 -17 146
+        letters spha 28 -70 16 26
+        letters spir -194 -118 -11 324
+        letters spon -4 6 53 -55
+        letters spor -92 84 -12 20
+        letters spot -18 -31 -6 55
+        letters spri 31 -50 8 11
+        letters squ_ -118 76 30 12
+        letters ssag -36 -17 1 53
+        letters ssan -7 -110 -42 158
+        letters sse_ 59 48 -18 -89
+        letters ssed 27 -92 61 3
+        letters ssen -67 97 -18 -13
+        letters sser -129 68 -19 80
+        letters sses 165 -129 -6 -30
+        letters sset 53 -42 -6 -5
+        letters sseu -43 51 -19 10
+        letters ssez -74 -36 -30 140
+        letters ssib -114 217 -53 -50
+        letters ssie -7 -49 71 -15
+        letters ssin -116 -18 43 91
+        letters ssio -24 48 19 -43
+        letters ssis -15 -32 -21 68
+        letters ssus 61 -2 4 -63
+        letters stab 8 -72 55 9
+        letters stal 70 -23 -35 -12
+        letters star -32 48 14 -30
+        letters stat -70 109 -16 -23
+        letters stau -32 8 -53 77
+        letters stay -36 -44 -1 81
+        letters ste_ 77 -83 38 -32
+        letters sted 368 -57 -118 -192
+        letters stem 86 -22 -23 -41
+        letters ster 40 -77 69 -33
+        letters stes -41 60 -20 1
+        letters stia 8 -160 -39 191
+        letters stic -39 -8 78 -31
+        letters stif 73 -36 -7 -29
+        letters stil 208 -69 70 -210
+        letters stim 36 37 -19 -55
+        letters stin 1 -29 90 -63
+        letters stio 26 71 -80 -16
+        letters stoo 28 -53 -34 59
+        letters stop 34 82 -62 -55
+        letters stra -63 51 -8 20
+        letters stre -27 28 51 -52
+        letters stru -15 134 -97 -22
+        letters sts_ 54 -18 -13 -22
+        letters sttr 93 -13 -5 -75
+        letters stuc -37 64 -7 -20
+        letters styr -50 -66 137 -21
+        letters subj -74 -2 64 13
+        letters subv -55 34 51 -30
+        letters sugg -81 -79 -49 209
+        letters suis -60 35 -14 39
+        letters sult 37 -119 115 -33
+        letters sume 127 -61 -9 -57
+        letters sun_ 58 -41 -5 -11
+        letters supe -17 -40 -9 66
+        letters sur_ 44 7 22 -73
+        letters surf 82 -30 -4 -48
+        letters surv 57 44 -19 -81
+        letters sus_ 61 -2 4 -63
+        letters svp_ -251 284 57 -89
+        letters swee -25 -25 0 50
+        letters swer 79 -43 32 -68
+        letters tach -41 91 -43 -7
+        letters tag_ -47 117 -40 -29
+        letters tagn -27 73 -20 -26
+        letters taie 149 -112 -16 -21
+        letters tail -59 -42 1 100
+        letters tain 22 37 8 -67
+        letters tair -21 98 -22 -54
+        letters tais 24 -54 -17 47
+        letters tait 121 -231 -63 173
+        letters take -184 103 43 38
+        letters tal_ 3 73 -29 -48
+        letters tale -88 108 -74 54
+        letters tall 64 -52 -8 -4
+        letters tamp 100 -69 -9 -22
+        letters tand 55 -8 -23 -24
+        letters tant -33 115 9 -91
+        letters tari -90 -125 235 -20
+        letters tat_ 49 29 -44 -34
+        letters tate -48 31 -7 24
+        letters tatu 20 -48 29 -1
+        letters taur -32 8 -53 77
+        letters taux -49 -43 111 -20
+        letters taxe -41 -76 92 25
+        letters taye -54 -71 -6 130
+        letters tch_ 49 19 -50 -18
+        letters tche -21 83 -23 -39
+        letters teau -124 187 -15 -48
+        letters ted_ 238 -230 -113 105
+        letters tee_ 117 -143 54 -28
+        letters tees 49 -129 114 -34
+        letters tela -41 103 -44 -17
+        letters tele 46 -1 53 -98
+        letters tell -14 -47 14 47
+        letters temb 192 -57 -108 -27
+        letters teme 12 -54 43 -1
+        letters temp 65 -21 -55 10
+        letters ten_ 76 24 -16 -84
+        letters tena 22 -70 5 43
+        letters tend -57 35 -22 44
+        letters tene -37 54 0 -16
+        letters teni 75 -11 -32 -32
+        letters tenn -40 52 -15 2
+        letters tent 21 60 -28 -54
+        letters ter_ -115 82 -19 52
+        letters tere 61 -68 -16 22
+        letters teri 15 -56 70 -28
+        letters tern -146 128 27 -10
+        letters terr -28 -2 49 -19
+        letters terv -52 119 -15 -52
+        letters tess -9 -36 62 -17
+        letters test 51 -42 30 -39
+        letters teur 36 36 52 -124
+        letters text -32 5 -27 54
+        letters than 32 -249 -29 246
+        letters thda 118 -29 -10 -79
+        letters the_ -112 53 -13 72
+        letters them -117 47 -16 86
+        letters then 533 -347 137 -323
+        letters theq -93 181 33 -122
+        letters they 85 -118 8 25
+        letters thin 51 -4 -46 -2
+        letters thir 48 54 -55 -47
+        letters this 6 126 -90 -41
+        letters thou 58 -89 27 4
+        letters thre 128 -84 -24 -20
+        letters tiai 8 -160 -39 191
+        letters tial -46 -29 -26 101
+        letters tic_ -33 -4 68 -31
+        letters tici -46 3 7 36
+        letters tick 142 -80 16 -78
+        letters ticu -95 74 3 18
+        letters tie_ 140 26 26 -193
+        letters tien 36 -59 10 13
+        letters tili -18 95 -6 -70
+        letters till 187 -57 48 -179
+        letters tima 51 57 -27 -81
+        letters tin_ -243 88 -81 236
+        letters tine 38 -8 26 -56
+        letters ting 49 -23 9 -34
+        letters tino -35 129 29 -124
+        letters tins 163 -78 -9 -76
+        letters tion -54 40 54 -41
+        letters tir_ -59 -29 58 30
+        letters tire -22 -30 0 51
+        letters tis_ -87 76 2 9
+        letters tise -107 30 -9 87
+        letters tisf 23 -97 18 56
+        letters tiss -16 53 -26 -11
+        letters tit_ -215 5 -46 256
+        letters tite 55 13 -10 -58
+        letters tjs_ 152 -69 -15 -68
+        letters tle_ -89 -75 51 114
+        letters tlem -45 -26 -11 82
+        letters tly_ 13 -73 -94 154
+        letters tobr 152 -168 62 -46
+        letters tobu 192 -51 -52 -89
+        letters toir -35 -65 61 39
+        letters toit -54 95 -2 -39
+        letters told 480 -144 37 -372
+        letters tomb 68 24 -13 -78
+        letters tomn 111 -46 8 -73
+        letters tomo -82 110 -13 -14
+        letters tond -9 58 -18 -31
+        letters toni -96 39 105 -48
+        letters tons -22 85 -33 -30
+        letters too_ -16 64 -33 -15
+        letters tood 28 -53 -34 59
+        letters took -28 -57 -13 99
+        letters top_ 52 94 -58 -89
+        letters tor_ 164 27 -28 -162
+        letters tory -41 -14 1 53
+        letters tot_ -171 96 4 71
+        letters touj -47 -44 32 59
+        letters tour -43 123 -13 -67
+        letters tous -30 80 -41 -9
+        letters tout 20 -73 -36 88
+        letters tow_ -41 71 -17 -13
+        letters toye 7 -55 23 25
+        letters trai 109 -114 16 -11
+        letters tran -75 119 -32 -11
+        letters tre_ -64 -43 4 103
+        letters tree 8 -48 14 26
+        letters trem 156 -104 -30 -22
+        letters tren -13 -49 -12 74
+        letters tric 23 -94 -12 83
+        letters trie 134 -15 -38 -80
+        letters trin 51 -8 -29 -14
+        letters trip 7 51 -29 -30
+        letters triq -29 53 -20 -4
+        letters tris -15 -30 -74 119
+        letters troi 93 73 -151 -15
+        letters trol 121 1 -11 -111
+        letters trom -41 -8 -2 51
+        letters trot -22 -65 41 46
+        letters trou -30 -63 -16 109
+        letters truc 81 -19 -19 -44
+        letters ttac 3 168 -32 -139
+        letters tte_ -38 -33 106 -35
+        letters tten -54 41 -34 47
+        letters ttez -311 34 -23 300
+        letters ttin 50 -61 32 -20
+        letters ttle -45 -30 23 52
+        letters ttoi -26 -67 43 49
+        letters ttr_ 93 -13 -5 -75
+        letters ttra -58 -32 -15 105
+        letters ttre 91 -33 -37 -21
+        letters tuai -62 -33 -13 109
+        letters tuck -37 64 -7 -20
+        letters tueu 232 -36 -80 -116
+        letters tuit 4 -60 12 44
+        letters turd -63 80 -21 4
+        letters ture -36 8 68 -40
+        letters twic 242 -231 -41 30
+        letters two_ -39 17 -37 59
+        letters type 46 -22 -2 -21
+        letters tyro -50 -66 137 -21
+        letters uage -43 57 -25 11
+        letters uair -62 -33 -13 109
+        letters uais 23 66 -56 -32
+        letters uand -57 -86 248 -104
+        letters uant 58 -47 11 -22
+        letters uart 0 60 -95 35
+        letters uary 93 -120 -9 36
+        letters uatr 20 -43 -29 52
+        letters ubje -74 -2 64 13
+        letters ubli 73 11 19 -103
+        letters ubve -55 34 51 -30
+        letters uceu -43 -26 -2 71
+        letters uch_ -84 -42 -25 151
+        letters uche -2 57 -25 -31
+        letters uck_ -8 82 -8 -66
+        letters ucks 100 -49 -19 -32
+        letters ucou -11 65 11 -65
+        letters ucte 63 -42 -14 -7
+        letters ucun 155 -61 -193 99
+        letters uden -64 -34 83 16
+        letters udi_ 72 2 -13 -62
+        letters udra -485 696 -55 -156
+        letters uebe -34 -25 -3 61
+        letters uee_ 70 17 -11 -76
+        letters uel_ -206 -177 185 198
+        letters uell -364 -200 580 -16
+        letters uelq 100 236 -209 -127
+        letters ueme -62 -45 28 79
+        letters uer_ -289 -20 70 239
+        letters ues_ 70 -61 38 -46
+        letters uest -40 52 -48 36
+        letters uet_ 61 -31 -2 -28
+        letters ueur 48 -68 -7 27
+        letters uez_ -26 -28 -8 62
+        letters uffe -22 -38 -17 77
+        letters uffl -33 55 -34 13
+        letters uge_ -6 37 18 -49
+        letters ugge -16 -85 -53 154
+        letters ughe 45 28 -11 -62
+        letters ught -86 33 -42 94
+        letters ugle 19 -51 8 25
+        letters uhai -133 230 -17 -79
+        letters uich 109 -82 4 -30
+        letters uick -62 -24 87 -1
+        letters uie_ 10 61 -1 -70
+        letters uiet -62 29 -29 61
+        letters uild -35 43 47 -55
+        letters uile -8 46 -7 -31
+        letters uill 5 51 -49 -7
+        letters uin_ 67 -62 -23 19
+        letters uipe 2 -82 -31 111
+        letters uis_ 48 120 -149 -19
+        letters uit_ -167 119 -36 83
+        letters uits 56 -33 -2 -21
+        letters uitt 1 69 -50 -19
+        letters uivi -55 -34 75 14
+        letters ujou -64 -64 79 48
+        letters ulai -35 66 -35 3
+        letters ulan -103 149 -9 -37
+        letters ulas -26 48 -11 -12
+        letters uld_ -251 186 -71 136
+        letters ulde -15 77 -6 -57
+        letters ule_ 70 14 -88 5
+        letters ulem 14 -51 20 18
+        letters ulen -19 74 -5 -50
+        letters uler -316 65 -128 379
+        letters ulev -87 96 -45 36
+        letters ulez 233 -44 -137 -51
+        letters ulie -114 80 60 -26
+        letters ulig -167 -49 -10 226
+        letters ulle 89 -32 -21 -36
+        letters ulot -6 -14 55 -36
+        letters uls_ 91 -32 15 -74
+        letters ulta 84 -116 55 -22
+        letters ulte -41 -84 83 42
+        letters ulu_ -78 19 39 21
+        letters umai 79 -30 -14 -34
+        letters umbe 55 47 -13 -89
+        letters umee -45 8 -24 61
+        letters umen 37 -14 62 -85
+        letters umer -14 -64 169 -92
+        letters umie 22 -89 -8 75
+        letters umis 48 -35 -2 -12
+        letters umpe -22 52 -6 -23
+        letters undi 86 -57 18 -48
+        letters unes 52 -7 -26 -19
+        letters unet -97 73 -9 33
+        letters ung_ -82 -71 -12 165
+        letters unic 1 -25 54 -30
+        letters unlo -32 -31 -29 92
+        letters unni 108 -41 -6 -61
+        letters unse -68 -26 6 88
+        letters unta -14 63 -15 -34
+        letters unte 6 73 -29 -50
+        letters unti -98 -25 30 93
+        letters uoi_ 20 -79 133 -74
+        letters upab -53 52 28 -27
+        letters upe_ 5 17 27 -49
+        letters upee 82 -36 9 -54
+        letters uper -59 -87 -61 208
+        letters upir 123 -49 -16 -59
+        letters uppo 15 -49 29 5
+        letters ura_ -36 -112 182 -34
+        letters uran -61 7 17 38
+        letters urb_ 78 -4 -23 -51
+        letters urda -63 80 -21 4
+        letters urds 19 -53 49 -16
+        letters ure_ -119 83 100 -64
+        letters urea 195 -118 -41 -37
+        letters uree -25 -18 63 -20
+        letters ures -49 6 42 2
+        letters uret -153 25 152 -25
+        letters ureu -1 -40 60 -19
+        letters urfa 82 -30 -4 -48
+        letters urie 30 40 -17 -53
+        letters urin -164 -145 94 214
+        letters urio -137 7 142 -12
+        letters urir 119 -34 -8 -77
+        letters urit 2 74 -2 -74
+        letters urne -10 -51 -25 86
+        letters urpr -17 -31 -10 58
+        letters urqu 240 -137 -128 24
+        letters urra -447 459 157 -169
+        letters urry -46 16 48 -17
+        letters urs_ 283 -201 -30 -52
+        letters urse 15 92 -26 -81
+        letters urta 50 -14 -8 -27
+        letters urto -49 -35 -5 88
+        letters urve 57 44 -19 -81
+        letters usag 24 -89 20 45
+        letters use_ -91 228 16 -152
+        letters usee 659 -386 -153 -120
+        letters usio 118 -45 -11 -62
+        letters ussu -62 -21 -1 84
+        letters ust_ -56 -57 82 31
+        letters uste 71 -79 13 -5
+        letters usti 54 -60 -2 9
+        letters uter -11 76 -32 -34
+        letters utes 216 -11 -142 -63
+        letters util -62 96 -19 -15
+        letters utob 192 -51 -52 -89
+        letters utoc -43 -29 21 51
+        letters utom 97 -20 24 -101
+        letters uton 58 -22 -7 -29
+        letters utor -29 64 3 -38
+        letters utot -272 -133 -8 412
+        letters utou -39 61 -19 -2
+        letters utre 96 -99 46 -43
+        letters utte -36 -1 -11 48
+        letters utto -45 70 -6 -19
+        letters uun_ -11 46 -30 -5
+        letters uvai 276 -88 -60 -128
+        letters uve_ -28 -87 0 114
+        letters uvea -19 -84 -69 172
+        letters uvee -161 151 -7 17
+        letters uvel -76 128 -96 44
+        letters uver -14 8 105 -99
+        letters uvez -604 349 -75 330
+        letters uvra 156 -81 -49 -25
+        letters uvre -59 -73 119 13
+        letters uvri -200 313 -43 -70
+        letters uxie 19 100 -9 -110
+        letters uze_ 50 -25 -14 -11
+        letters vail 61 -39 -36 13
+        letters vais 190 -74 -27 -89
+        letters vait 135 -94 -146 105
+        letters van_ -52 53 -4 3
+        letters vant -36 138 13 -115
+        letters vard -68 55 -35 47
+        letters vate -58 121 -20 -43
+        letters vati -3 -50 58 -5
+        letters vato 96 -24 -40 -32
+        letters vaux -95 27 101 -32
+        letters veau -20 -88 -69 178
+        letters vec_ 33 18 -89 37
+        letters ved_ 206 -211 -8 13
+        letters vee_ -53 38 -1 15
+        letters vehi -19 -47 90 -24
+        letters veil 58 -3 -45 -9
+        letters veme -97 44 -11 64
+        letters ven_ 46 -63 -15 33
+        letters vend 37 22 15 -75
+        letters vene 29 115 -102 -43
+        letters veni -32 131 -97 -2
+        letters veno -69 123 -32 -22
+        letters vent -18 169 -43 -109
+        letters venu 187 -222 -203 237
+        letters ver_ -374 120 52 202
+        letters verg -64 72 -12 5
+        letters veri -50 68 -42 23
+        letters vers -99 178 -42 -37
+        letters vert 42 24 52 -119
+        letters very 48 28 -42 -34
+        letters ves_ -20 -20 63 -22
+        letters vest -4 -73 -26 103
+        letters veug 19 -51 8 25
+        letters veui -202 200 -105 106
+        letters veut -89 31 103 -45
+        letters veux -125 263 7 -146
+        letters viad -86 116 -5 -24
+        letters vice 27 -114 62 26
+        letters vida -48 41 6 1
+        letters vide 106 -24 -87 5
+        letters viei 157 -98 -54 -5
+        letters vien -47 75 -48 20
+        letters vier -20 -53 9 64
+        letters viez 150 -64 -35 -50
+        letters vign -31 47 25 -41
+        letters vigu -33 -16 52 -3
+        letters vill 15 48 -50 -12
+        letters vinc -61 -21 108 -25
+        letters vine 162 -30 -17 -115
+        letters viou 139 -112 -5 -23
+        letters vis_ 9 -53 8 36
+        letters vise 17 72 -24 -66
+        letters vite -271 179 27 66
+        letters vitr -49 84 -62 26
+        letters vive -79 -4 -5 87
+        letters voca 253 -40 -30 -183
+        letters voic -11 54 -15 -28
+        letters voie -59 123 -20 -44
+        letters voil 59 -63 -9 13
+        letters voir 149 -33 -6 -110
+        letters vois 60 -8 -15 -37
+        letters voit -73 91 -45 26
+        letters voix -3 -44 -5 52
+        letters vol_ 76 -42 -22 -12
+        letters vole -40 81 -10 -31
+        letters vons 47 18 -10 -54
+        letters vos_ 152 -100 -92 41
+        letters votr 409 -236 -269 95
+        letters voud -260 410 55 -205
+        letters voya 1 -36 51 -16
+        letters voye -73 76 80 -82
+        letters vrab 104 -47 -35 -22
+        letters vrai -5 -109 -76 190
+        letters vre_ 46 -109 45 17
+        letters vril 139 -16 -36 -87
+        letters vrir -99 203 -36 -68
+        letters want -444 272 73 99
+        letters warn 68 -20 -3 -45
+        letters was_ 170 -277 -203 309
+        letters watc -29 -35 -9 72
+        letters wate -76 105 -3 -27
+        letters wave 109 -35 -15 -59
+        letters way_ 42 6 14 -61
+        letters wban -25 46 -6 -16
+        letters wed_ 163 -55 23 -131
+        letters week 155 -53 -26 -76
+        letters ween 47 4 -1 -49
+        letters weet -44 -28 -1 73
+        letters went 97 -89 8 -16
+        letters were 102 -133 -58 89
+        letters wers 139 -97 30 -72
+        letters what -141 -161 176 126
+        letters whee -24 65 -11 -30
+        letters when -38 -48 90 -3
+        letters wher -45 19 95 -70
+        letters whet 17 -49 73 -42
+        letters whic -27 -92 200 -80
+        letters whil 83 -56 -10 -18
+        letters who_ -30 -111 44 97
+        letters whoe -44 -94 -11 148
+        letters why_ 140 -39 -93 -9
+        letters wice 242 -231 -41 30
+        letters will -15 60 -12 -33
+        letters with 135 -89 1 -47
+        letters wner -76 139 17 -80
+        letters wnst -48 15 -4 37
+        letters wond 105 -49 -17 -39
+        letters word 64 -46 -11 -7
+        letters wore 38 63 -43 -58
+        letters work 19 -81 -14 76
+        letters wow_ -125 -95 -40 260
+        letters wris -41 69 -18 -10
+        letters wrot -6 -64 -97 167
+        letters xed_ -29 -29 -5 62
+        letters xer_ -33 147 -35 -80
+        letters xiem 46 81 -10 -117
+        letters xige 45 15 10 -70
+        letters xii_ -44 114 -55 -15
+        letters xiii -117 81 -16 52
+        letters xist 47 -33 23 -36
+        letters xpec -51 121 -11 -59
+        letters xper 68 -62 -2 -5
+        letters xpli -34 -118 103 48
+        letters xpre 86 26 -55 -57
+        letters xter -11 -28 60 -20
+        letters xtra -42 56 -19 6
+        letters xxii -117 81 -16 52
+        letters yait 52 -34 -3 -15
+        letters yale -172 179 122 -129
+        letters ydro -98 -5 20 83
+        letters year 44 -73 -17 45
+        letters yed_ -39 -35 -10 84
+        letters yee_ 445 -284 -42 -119
+        letters yen_ -29 -51 90 -10
+        letters yer_ -29 -12 48 -7
+        letters yes_ -84 20 1 63
+        letters yet_ 20 29 20 -70
+        letters yeux -97 1 -51 147
+        letters yez_ -402 530 -77 -51
+        letters ying 31 -52 43 -21
+        letters ylaw -13 54 -9 -32
+        letters yoga 30 -46 -11 26
+        letters yon_ -45 1 -20 64
+        letters you_ 28 -109 -50 130
+        letters youn -38 -32 -5 75
+        letters your 242 -107 -35 -100
+        letters yrom -50 -66 137 -21
+        letters ysag -83 174 -41 -50
+        letters yse_ 48 -47 -3 2
+        letters ysis 84 -32 -3 -50
+        letters yste 11 -34 -24 47
+        letters ywhe -12 54 -8 -34
+        letters zen_ -32 65 -6 -28
+        letters zero 442 -131 -26 -285
+        letters zon_ 70 1 -4 -67
+        letters zona -37 -2 52 -13
+        letters zone 60 -81 9 12
+        near # # 82 275 -97 -261
+        near # au 19 -58 8 31
+        near # de 185 -9 -22 -154
+        near # du 16 -48 18 15
+        near # et 113 -69 -9 -35
+        near # for -142 58 -10 93
+        near # j 100 -44 -19 -36
+        near # je -219 136 2 80
+        near # les -122 161 -15 -25
+        near # mois -51 -6 33 24
+        near # ou -7 -50 58 -2
+        near # pour 125 -10 -42 -72
+        near # que -75 16 -26 85
+        near # the -5 -46 -3 55
+        near #e que 137 -109 -10 -18
+        near a # 180 -24 20 -176
+        near a a 143 -127 -42 25
+        near a agains -81 93 -3 -9
+        near a an 52 -47 -1 -4
+        near a apre 59 -42 -2 -15
+        near a apui 56 -5 -11 -40
+        near a au 117 -49 -17 -52
+        near a avant 73 -28 -7 -38
+        near a avec 114 4 -8 -110
+        near a d 81 -26 -40 -14
+        near a dans 64 -75 -2 13
+        near a de 202 -87 100 -215
+        near a demand -48 24 -1 24
+        near a des 61 46 -36 -72
+        near a deux -41 -37 12 66
+        near a devant 97 -53 -5 -38
+        near a dire -62 -13 -8 83
+        near a du -83 -8 15 77
+        near a en 100 -128 161 -132
+        near a enver -20 53 -8 -26
+        near a ete 41 -78 139 -102
+        near a fait 63 -19 -2 -43
+        near a for -22 -41 -1 63
+        near a fourie 21 -46 -1 25
+        near a goes -44 76 -9 -24
+        near a gout -73 -44 -10 127
+        near a h 56 -99 18 25
+        near a heure -42 80 35 -73
+        near a hopita -24 68 -17 -27
+        near a il -248 12 218 18
+        near a in 119 -107 53 -65
+        near a j 292 -73 -43 -176
+        near a job 27 30 -2 -55
+        near a jour 53 -48 -4 -1
+        near a l 60 -38 7 -29
+        near a la 8 14 -85 64
+        near a le 80 -149 -93 162
+        near a les 10 52 2 -65
+        near a ma -70 46 -32 56
+        near a marche -45 89 -15 -29
+        near a meme 106 -15 -20 -71
+        near a mois 63 -26 -46 9
+        near a moment -12 -41 61 -8
+        near a mon -75 0 -18 94
+        near a notre -45 -7 -1 53
+        near a or -15 0 -36 52
+        near a ou -72 -30 129 -28
+        near a out 75 -62 -1 -12
+        near a qu 67 -104 -5 42
+        near a quand 96 -25 -24 -47
+        near a que -112 37 9 66
+        near a refuse 95 -55 -34 -5
+        near a sa -30 -19 -39 88
+        near a servic -45 39 77 -70
+        near a son -66 168 -141 40
+        near a svp -18 59 -19 -23
+        near a troi 127 -93 -2 -32
+        near a un 16 -42 -55 81
+        near a une -98 -38 -16 152
+        near a voisin 121 -96 -12 -12
+        near a would 90 -15 -2 -73
+        near a y -110 -4 27 88
+        near a year -33 -11 -1 46
+        near acro road -48 57 -4 -5
+        near acuse recept 135 -96 -16 -23
+        near agent note -91 -12 84 19
+        near agent statio 86 -45 -5 -37
+        near ai a 128 -53 -40 -35
+        near ai deux -40 67 -19 -8
+        near ai en 51 -69 49 -31
+        near ai j -159 23 -1 136
+        near ai l 162 -148 -4 -11
+        near ai le 45 42 -30 -56
+        near ai les 30 -15 -76 62
+        near ai ma -87 101 -19 5
+        near ai mon -79 79 8 -8
+        near ai que -9 -48 40 17
+        near ai recu -14 49 -17 -18
+        near ai un 26 -55 54 -24
+        near ai une -4 -21 70 -44
+        near aime les -30 -45 -10 86
+        near aimera la -48 33 86 -71
+        near aimera un -89 -47 -15 152
+        near alerte texto -59 49 -27 37
+        near alor le -47 -34 -7 89
+        near and # 140 -67 -20 -53
+        near and a 101 -46 -11 -44
+        near and i 101 -71 10 -40
+        near and m -17 52 -22 -13
+        near and racoon 140 -61 -4 -75
+        near and the 70 -34 -23 -14
+        near ans je 49 -27 -3 -19
+        near arive a -60 157 -83 -15
+        near asked to -4 -14 -31 48
+        near asks the -27 -21 82 -34
+        near at # 57 -63 -5 11
+        near at and -43 75 -15 -17
+        near at corner -5 63 -25 -33
+        near at curb 103 -35 21 -89
+        near au d 23 -100 -24 101
+        near au depui 22 50 -62 -9
+        near au vile -183 -108 -18 309
+        near au vite -47 76 -11 -18
+        near aucun a -65 81 -8 -8
+        near auto ete -12 -42 64 -10
+        near aux de 67 -100 1 31
+        near aux par -65 147 -36 -46
+        near avait que 91 -13 -2 -77
+        near avait un -31 58 -13 -15
+        near avait une 5 64 -13 -55
+        near avant fin 61 -29 -5 -27
+        near avant repart -123 -26 -8 156
+        near avec de 48 -17 -2 -29
+        near avec mentio 189 -64 -93 -32
+        near avez le 76 -13 -2 -60
+        near avez un 155 -116 -24 -16
+        near avoir le 198 -82 -6 -110
+        near bac a 52 -12 -9 -31
+        near bac de -72 35 22 15
+        near bac plein 204 -140 -16 -48
+        near balai pase -3 -50 -11 65
+        near be by 48 -8 -11 -30
+        near be to -64 85 -64 42
+        near besoin un -21 69 -42 -6
+        near besoin une -2 -82 98 -14
+        near boite letre -28 56 -13 -16
+        near bonjou ai -22 30 60 -68
+        near bonjou venon -42 82 -24 -16
+        near bravo la 90 -15 -4 -71
+        near c a -37 46 18 -27
+        near c avant 68 -44 -2 -21
+        near c degueu -26 48 -11 -12
+        near c juste -22 -30 0 52
+        near c l 30 23 -2 -50
+        near c la -23 22 73 -72
+        near c le 31 -92 163 -103
+        near c note 74 -52 -8 -15
+        near c pour 54 -43 -15 4
+        near c tu -104 -47 165 -14
+        near c un 56 -7 -50 1
+        near ca # 57 -34 -2 -22
+        near ca a -62 34 -8 35
+        near ca d -68 -12 -1 82
+        near ca mieux -22 -63 -9 94
+        near ca tout 140 -10 -5 -124
+        near ca tu -9 -133 175 -33
+        near ca un -55 31 6 17
+        near caler racoon -39 -39 31 47
+        near caler she -102 -64 43 122
+        near caler the -81 60 -51 72
+        near came a 144 -67 -4 -73
+        near camion pase -11 -42 -2 55
+        near can it -92 -82 -46 220
+        near ce c -75 -16 125 -34
+        near ce de 10 -107 100 -3
+        near ce et -70 36 53 -20
+        near ce je -57 233 -202 26
+        near ce la 41 -156 111 3
+        near ce le -79 -132 251 -41
+        near ce les -4 -40 62 -18
+        near ce un 4 84 -87 -2
+        near ce une -34 76 6 -48
+        near ce vous -43 212 -167 -2
+        near centre achat -79 106 -4 -23
+        near cet la -101 -57 -2 160
+        near change adrese -92 259 -116 -51
+        near chaque a 116 -59 -13 -44
+        near chaufe la -25 -47 -3 76
+        near chez voisin 81 -50 -2 -28
+        near coach novice -63 0 63 0
+        near coin forge -30 106 -39 -37
+        near coin la -115 -13 -7 134
+        near coin xiii -52 24 -3 31
+        near col a 46 -23 -2 -21
+        near colegu a -51 -6 -2 59
+        near combie jour -83 -32 118 -2
+        near combie temp -253 255 114 -115
+        near come le -4 79 -27 -48
+        near coment on -16 -51 110 -43
+        near compla the 14 -60 1 45
+        near compos ils -52 -26 93 -16
+        near compte a -54 64 -29 19
+        near compte taxe 16 -48 137 -105
+        near contre de -92 67 -28 53
+        near cote l 56 -37 -5 -15
+        near cote son -77 100 -17 -6
+        near could send -17 46 -16 -13
+        near could tel -7 -126 141 -8
+        near courie # 161 -90 -33 -37
+        near credit it -86 -60 -7 153
+        near d au -55 -15 -27 96
+        near d bas -73 85 -2 -9
+        near d cote -49 106 -15 -42
+        near d de 5 -47 69 -27
+        near d des -140 -78 0 218
+        near d devant -31 58 -13 -13
+        near d dit -62 7 -2 57
+        near d en 61 -37 -1 -24
+        near d face -27 46 -4 -15
+        near d inspec -48 91 -5 -38
+        near d la -28 66 -23 -15
+        near d le 33 -46 -11 25
+        near d malgre 119 -95 -6 -18
+        near d patien -100 -9 -2 111
+        near d postal -30 124 -70 -24
+        near d puis 162 -106 -21 -36
+        near d que 202 -77 -11 -115
+        near d to -14 48 -13 -22
+        near d x 57 -44 -1 -12
+        near dame a 46 -6 -23 -17
+        near dans ap -9 -52 17 44
+        near dans bac -124 62 80 -18
+        near dans bleu -51 -56 131 -24
+        near dans boite 164 -122 -4 -39
+        near dans chambr -21 81 -50 -10
+        near dans cour -90 172 -48 -33
+        near dans hal -30 -7 -11 48
+        near dans ordre -58 -11 6 62
+        near dans ruele -39 65 -9 -18
+        near dans secteu -42 -71 144 -31
+        near dans statio -20 69 -21 -28
+        near dans zone 57 -47 6 -16
+        near de # -70 47 -3 26
+        near de a -82 45 24 13
+        near de aide -41 57 -5 -10
+        near de ans -72 67 -25 31
+        near de apre -4 81 -13 -64
+        near de arena 57 -34 -5 -17
+        near de autre 263 -160 -56 -46
+        near de avant -56 -53 143 -35
+        near de avoir 79 28 -1 -105
+        near de biblio -86 128 -21 -21
+        near de bord -116 168 10 -61
+        near de chambr -88 95 -4 -3
+        near de chause -90 122 -6 -26
+        near de clotur -59 -52 68 43
+        near de cour -231 136 144 -48
+        near de d -27 -89 115 0
+        near de dans -150 305 -9 -146
+        near de de 27 14 44 -85
+        near de demand -44 63 -31 12
+        near de dosier -51 -13 73 -10
+        near de du -58 66 -52 44
+        near de ecole 4 -42 -13 51
+        near de et -17 -23 134 -94
+        near de etage -85 -63 -59 206
+        near de faire -141 170 -65 36
+        near de file -50 54 -16 11
+        near de fils -114 51 -9 73
+        near de garage -35 86 -33 -18
+        near de hotel -13 47 -2 -32
+        near de l -90 -35 -9 133
+        near de la -53 94 -49 8
+        near de m -23 59 -15 -21
+        near de maison -356 121 157 78
+        near de minute 14 53 -3 -63
+        near de munici 104 -55 -6 -43
+        near de parce 134 -48 -6 -80
+        near de part -90 -43 -12 145
+        near de pase 178 -57 -42 -78
+        near de patien 154 -31 -1 -123
+        near de pis 89 12 -20 -80
+        near de place 140 -80 -7 -53
+        near de pour -46 51 -48 43
+        near de promi 89 -78 -6 -5
+        near de que 18 -102 122 -38
+        near de se -93 69 35 -11
+        near de seance 134 -4 -106 -24
+        near de semain 49 -23 -6 -19
+        near de soufle -57 -10 -4 71
+        near de sur 51 -1 -11 -39
+        near de vile 80 -16 -17 -46
+        near de vous 47 -44 1 -5
+        near delai de -51 39 38 -26
+        near delai pour -10 -102 113 -1
+        near demand de -540 535 62 -57
+        near demand la 57 -17 -36 -4
+        near demand les -72 -9 84 -3
+        near demand specia -144 172 -25 -4
+        near depui ans 181 -138 -15 -28
+        near depui debut 108 -68 -3 -36
+        near depui heure -28 119 -78 -12
+        near depui jour 70 -5 -80 14
+        near depui l 99 -69 -1 -29
+        near depui le 52 -56 16 -12
+        near depui matin -199 332 -9 -124
+        near depui saint 143 -97 -24 -21
+        near des avec -45 56 -3 -8
+        near des de -64 86 -42 21
+        near des du -46 79 -21 -12
+        near des en -78 -24 -1 102
+        near des font -12 110 -38 -60
+        near des il -71 141 -56 -13
+        near des pour -36 -85 -3 124
+        near des public 16 -69 71 -18
+        near desu trotoi -13 -72 90 -4
+        near deux a 60 -37 11 -34
+        near deux dans -19 -49 -3 71
+        near deux de 98 -112 -43 56
+        near deux en 63 -65 -7 9
+        near deux plus 49 -69 -3 24
+        near deux que 19 43 -13 -49
+        near devant eglise -35 48 -4 -8
+        near devant enfant 206 -114 -45 -47
+        near devant entree -62 -4 -3 70
+        near devant le 51 -17 -2 -31
+        near dire le -75 -46 -16 137
+        near dit c 21 -23 52 -50
+        near dit ca -6 -39 51 -6
+        near dit ele 115 -73 -4 -38
+        near dit est 67 -42 -12 -13
+        near dit l -45 -2 -6 53
+        near dit le 42 -3 50 -89
+        near dit prendr 47 -18 -2 -27
+        near dit riant 48 -7 -2 -40
+        near do need -4 -72 79 -2
+        near dosier en 1 -55 -3 57
+        near driver t -22 150 -53 -75
+        near du a -114 131 -31 14
+        near du d -158 183 -18 -7
+        near du dans -106 10 94 2
+        near du de 70 -77 16 -10
+        near du est -207 192 35 -20
+        near du et 49 -36 -6 -7
+        near du l -90 137 -95 48
+        near du le 53 -19 -1 -34
+        near du mon -39 88 -9 -41
+        near du parce 96 -55 -3 -38
+        near du pieton -18 47 -7 -21
+        near du pis 95 -66 -2 -27
+        near du portua -62 -33 -13 109
+        near du pouse -38 49 -2 -9
+        near du qui -81 55 -10 35
+        near du sont 94 -53 38 -79
+        near du vient -65 59 24 -18
+        near eau la -42 62 -15 -4
+        near eau pluie -33 104 -39 -33
+        near eboueu les 208 -87 -46 -76
+        near ele a -52 48 44 -40
+        near ele au -48 46 -1 3
+        near ele dit 68 -44 -4 -20
+        near ele est 50 -37 -1 -12
+        near ele que -77 12 -3 68
+        near en # 130 -113 -5 -12
+        near en a 24 -88 11 54
+        near en d -37 47 16 -26
+        near en dans 48 -46 12 -13
+        near en de 104 -33 -6 -65
+        near en depui 138 -92 -24 -23
+        near en deux 18 52 -39 -30
+        near en devant -75 96 -8 -13
+        near en en 267 -86 -124 -56
+        near en encore -21 -7 -54 81
+        near en jamai 68 -19 -3 -46
+        near en la 323 -244 -41 -38
+        near en le 197 -59 -70 -68
+        near en minute -88 -47 -10 145
+        near en mon -39 104 -4 -61
+        near en on 91 -48 -14 -29
+        near en pas -42 -3 -1 46
+        near en peut -14 -79 96 -3
+        near en pis 154 -50 -83 -21
+        near en pour 158 -62 6 -102
+        near en puis 69 -39 -2 -28
+        near en qui -86 -13 -4 103
+        near en roulan -49 56 3 -10
+        near en un -18 84 -37 -29
+        near en une -22 108 -28 -58
+        near enfant la -51 123 -87 15
+        near envoye inspec -158 188 -23 -7
+        near envoye un -152 232 -26 -54
+        near est # 122 -90 -6 -26
+        near est a -66 -40 90 17
+        near est bele -28 -41 -11 80
+        near est d -144 121 7 15
+        near est dans 130 -135 19 -14
+        near est depui 41 -56 -3 17
+        near est en 10 66 -26 -50
+        near est encore -71 17 78 -23
+        near est on -37 -29 -5 71
+        near est ouvert -125 108 -20 37
+        near est permi -3 -145 151 -3
+        near est premie -55 31 -4 27
+        near est qu 48 1 16 -64
+        near est que -565 698 119 -251
+        near est sans 68 -28 -13 -27
+        near est un -46 45 1 0
+        near est votre 48 11 -46 -13
+        near et a -76 -12 13 75
+        near et de -72 100 -10 -18
+        near et est 89 -24 -16 -49
+        near et on 171 -84 1 -88
+        near et repart 63 -38 -1 -24
+        near ete au 222 -50 -7 -165
+        near ete en 60 -35 -13 -12
+        near ete hier -55 -113 -1 169
+        near ete l 107 -23 -10 -74
+        near ete par 198 -133 -24 -40
+        near ete sans 89 -36 -33 -20
+        near ete une -28 -36 -2 65
+        near etre d -27 56 5 -35
+        near eu a 168 -111 -8 -49
+        near every a -44 76 -9 -24
+        near existe il -28 -34 81 -18
+        near fait # 59 -11 -4 -44
+        near fait d -47 -4 -1 51
+        near fait le 31 -70 -2 41
+        near fait tour 74 -29 -3 -42
+        near fait un 78 -44 -4 -29
+        near faite chose -22 89 -9 -58
+        near faite quoi -156 317 -73 -87
+        near fete voisin -32 53 -5 -15
+        near fin journe -52 -47 11 88
+        near fin semain -92 53 -7 46
+        near fois deux 114 -70 -5 -38
+        near fontai boire 75 3 -21 -57
+        near for new 3 132 -16 -119
+        near for reside -20 -42 73 -11
+        near frai de 177 -102 -14 -62
+        near front the -59 83 19 -43
+        near fuite eau -36 62 -6 -20
+        near gars a 92 -71 -5 -17
+        near gars camion -66 -8 34 39
+        near gros de -63 97 -22 -13
+        near h ai 78 -57 -5 -16
+        near h l -32 -6 -10 48
+        near has been 48 -32 -2 -14
+        near hause epaule 96 -31 -14 -51
+        near he a 85 -70 28 -43
+        near he it 60 -13 -9 -38
+        near he the 29 32 -5 -55
+        near heure conte -18 -35 -58 112
+        near heure matin -111 134 0 -23
+        near hier a -27 -46 -1 73
+        near hier vous -20 50 -4 -26
+        near hors moi -55 81 -16 -11
+        near how does -10 -35 54 -9
+        near how i -24 -35 75 -15
+        near i and 49 -50 -7 9
+        near i like -49 113 -8 -56
+        near i the 59 -32 -12 -14
+        near i to -86 25 72 -12
+        near i told 125 1 -88 -38
+        near i up 68 -8 -22 -39
+        near if is -78 89 7 -19
+        near il de -133 207 -25 -50
+        near il dit 87 -38 -4 -44
+        near il en 24 57 18 -99
+        near il etre -10 76 -13 -53
+        near il inscri -26 -64 99 -9
+        near il la -24 -16 51 -11
+        near il le -202 90 -62 174
+        near il parti 98 -48 -13 -37
+        near il plait -67 121 -4 -50
+        near il pris 59 -42 -3 -14
+        near il regard 132 -40 -2 -89
+        near il ri 92 -48 -5 -40
+        near il un -68 61 65 -57
+        near il y 1 46 -25 -22
+        near ils le -56 13 52 -9
+        near ils ont 99 -47 -9 -43
+        near in i 68 -39 -4 -25
+        near in midle 157 -96 -4 -56
+        near in of -65 72 91 -98
+        near in rain 74 -37 -5 -31
+        near inspec a 144 -88 -22 -33
+        near inspec le 91 -38 -6 -46
+        near inspec venu 57 -24 -2 -31
+        near instal un -43 16 46 -19
+        near is # -20 -51 -1 71
+        near is a -17 -31 96 -48
+        near is my 46 -6 -6 -34
+        near is there 47 -31 -1 -15
+        near it a -30 -8 -16 55
+        near it due -86 -60 -7 153
+        near it it -28 67 5 -44
+        near it now 131 -80 -6 -45
+        near it the 35 49 -50 -34
+        near j apele 53 -6 -3 -44
+        near j ca -6 -41 -6 53
+        near j demand 281 -88 -67 -126
+        near j ecrit 51 -32 -1 -17
+        near j envoye 124 -97 -16 -11
+        near j ete 68 -36 -13 -19
+        near j eu -22 -59 97 -15
+        near j fait 133 -49 -9 -75
+        near j jamai -43 71 -10 -19
+        near j la -16 66 -30 -20
+        near j oublie -119 202 -7 -76
+        near j paye -14 50 -24 -11
+        near j peur -29 58 -22 -6
+        near j que 2 -41 -7 46
+        near j signal 62 -34 -14 -14
+        near j trouve -16 48 -30 -1
+        near jamai de -30 -8 46 -9
+        near je # -81 97 -5 -11
+        near je a -16 -21 -10 47
+        near je arive -60 157 -83 -15
+        near je avai 112 -37 -4 -71
+        near je avec 48 -11 -1 -36
+        near je bien -21 -53 -18 92
+        near je contre -108 -78 -15 202
+        near je en -81 237 -215 58
+        near je hors -55 81 -16 -11
+        near je laise -2 -76 -9 86
+        near je le -44 93 -26 -24
+        near je m -26 111 -65 -20
+        near je mon 51 -27 -9 -14
+        near je obteni -7 50 -7 -36
+        near je plaint -43 72 4 -33
+        near je que -98 -9 -16 123
+        near je sais -41 39 51 -50
+        near je savoir -119 13 163 -57
+        near je sur -28 -38 13 54
+        near je un -14 49 -36 0
+        near je une -6 136 -67 -63
+        near jeune des -5 50 -4 -41
+        near jour est -54 63 -6 -2
+        near jour nuit -56 67 -4 -7
+        near jusqu la -70 -44 82 32
+        near jusque le 142 -82 -12 -47
+        near just to -72 -19 70 21
+        near juste idee -11 -28 -36 75
+        near l # -51 2 10 38
+        near l au -11 -48 21 37
+        near l c -36 -14 64 -14
+        near l cote 165 -117 -32 -16
+        near l d 15 58 33 -106
+        near l de -59 31 19 8
+        near l dernie 71 31 -31 -71
+        near l des 96 -32 -43 -21
+        near l devant -30 35 50 -54
+        near l du -51 81 -37 7
+        near l en 55 -65 30 -19
+        near l est 128 -163 45 -10
+        near l etait 13 -28 -65 80
+        near l je -29 -19 1 47
+        near l lui 170 -123 -10 -38
+        near l m 31 -50 15 4
+        near l me 52 -5 -2 -46
+        near l midi 48 -70 -8 30
+        near l n 75 -59 -1 -15
+        near l nous 95 -53 5 -48
+        near l on -95 82 -65 78
+        near l ou 57 -46 5 -16
+        near l pas 113 -70 -15 -28
+        near l pase -32 76 -9 -35
+        near l pour -55 5 -11 62
+        near l procha -100 -121 32 189
+        near l que 37 35 -5 -67
+        near l qui -148 28 -19 139
+        near l signal 334 -56 -255 -23
+        near l traite 169 -118 -11 -40
+        near l trouve -57 -7 0 65
+        near la # -60 194 -81 -53
+        near la a 37 -104 -41 108
+        near la au -63 -1 -4 68
+        near la avec -20 -29 -1 51
+        near la ca 62 8 -6 -64
+        near la change -25 -75 31 69
+        near la coupe 55 -41 -2 -12
+        near la d 28 -28 56 -56
+        near la de -385 236 107 43
+        near la demand -67 83 23 -38
+        near la des 71 -72 44 -43
+        near la deux 74 -43 -4 -26
+        near la devait 75 -68 -1 -5
+        near la devrai -19 -7 -32 58
+        near la du -52 103 -1 -50
+        near la ele 123 -124 4 -2
+        near la entre -44 -24 81 -13
+        near la et -78 60 10 9
+        near la etait -29 46 -5 -12
+        near la fontai -142 173 -6 -25
+        near la il -79 11 -13 80
+        near la je 69 -37 8 -40
+        near la jean 185 -157 -1 -27
+        near la la -13 57 -10 -34
+        near la laise 78 -56 -3 -19
+        near la le -84 -27 -9 121
+        near la les -121 220 -16 -83
+        near la m 50 -80 -65 96
+        near la mon 125 -80 -2 -43
+        near la munici -76 -26 97 4
+        near la ou -92 56 109 -73
+        near la par 9 -79 -6 76
+        near la pase 185 -56 -58 -71
+        near la person -72 103 0 -31
+        near la peut -139 202 -23 -40
+        near la pour -205 68 122 16
+        near la puis -90 15 -1 76
+        near la qu 107 -32 -17 -58
+        near la que 126 -48 -36 -42
+        near la qui 2 -65 -10 73
+        near la semain 100 -52 -6 -41
+        near la vous 64 -33 -10 -22
+        near laise mesage 103 -31 -4 -69
+        near last s -15 76 -7 -54
+        near le a 268 -236 -115 83
+        near le au -83 43 -14 54
+        near le avait -25 71 -1 -45
+        near le avec 13 -34 -53 75
+        near le brise 35 -47 -7 19
+        near le brun -67 -33 83 16
+        near le de 38 2 60 -101
+        near le des -36 -52 69 20
+        near le devait 87 -41 -4 -42
+        near le devant 79 -7 -8 -65
+        near le du -135 129 17 -11
+        near le entre -73 35 43 -5
+        near le est 55 -218 -58 221
+        near le etait -20 -61 -10 91
+        near le l 198 -133 14 -80
+        near le les 15 86 -8 -93
+        near le lui 113 -63 -4 -46
+        near le m -12 -137 -10 160
+        near le mars 15 -87 -20 92
+        near le meme 75 -19 -49 -7
+        near le octobr 54 -5 -42 -7
+        near le ou 49 -54 47 -42
+        near le pase 10 91 4 -106
+        near le pour 13 -2 66 -76
+        near le puis 14 47 -49 -12
+        near le qui 26 -49 -9 32
+        near le sol 140 -25 -2 -113
+        near le sur -73 89 21 -36
+        near le un 97 -70 -8 -19
+        near le vous 49 -39 1 -10
+        near les a -43 -37 -4 84
+        near les au -18 -52 29 42
+        near les bout 104 -66 -20 -18
+        near les compos -52 -26 93 -16
+        near les d 23 -133 131 -21
+        near les de 36 -79 58 -14
+        near les des -29 -20 -5 54
+        near les en 36 -24 -51 39
+        near les lumier -24 -45 -2 72
+        near les ont 1 -72 38 33
+        near les ou -42 -40 94 -12
+        near les qui -54 84 11 -41
+        near les sur -10 -50 44 16
+        near leur un -59 76 -14 -4
+        near licenc un -55 52 74 -71
+        near livre j 47 -9 -3 -36
+        near long a -46 -2 49 -1
+        near long la -56 -4 -9 69
+        near lui dit 200 -81 -22 -97
+        near lui done -47 48 5 -6
+        near lui fait 133 -11 -79 -42
+        near lui une -43 -67 78 32
+        near lumier est 67 -83 9 7
+        near lundi l 75 -61 -1 -13
+        near m a -315 264 83 -32
+        near m d 48 -32 -2 -14
+        near m demand 332 -187 -63 -82
+        near m dit -56 131 -42 -34
+        near m fait -87 -14 -4 104
+        near m le -77 -192 301 -33
+        near m mis 97 -67 -3 -27
+        near m que 177 -82 -7 -88
+        near m repond 82 -32 -29 -21
+        near m sugere 115 -12 -2 -101
+        near ma au 138 -47 -8 -83
+        near ma d 22 -53 4 27
+        near ma et -52 66 -9 -6
+        near mais a -84 25 -59 118
+        near mais ai -80 118 -27 -10
+        near man the 17 -34 -35 52
+        near marche le -50 0 24 25
+        near matin est -11 61 -28 -22
+        near matin le -13 63 -8 -42
+        near me de 76 -41 2 -36
+        near me que 195 -183 113 -124
+        near me un 65 -53 -17 5
+        near meme la 92 1 -75 -19
+        near meme meme 134 -101 -6 -26
+        near merci l -36 -43 -2 80
+        near merci le 156 -7 -20 -130
+        near merci me -34 76 -3 -39
+        near merite etre -137 -24 -2 163
+        near mes sont 96 -23 -4 -70
+        near moi dis -21 -26 -1 49
+        near mon dans -99 87 -4 17
+        near mon de -141 51 -13 104
+        near mon du 100 -65 -5 -30
+        near mon est 35 61 -1 -95
+        near mon il 3 61 -78 13
+        near mon j -89 25 -8 72
+        near mon le 69 -16 -3 -50
+        near mon m -57 25 48 -16
+        near mon mesage 80 -55 -4 -21
+        near mon quatre 50 -34 -4 -12
+        near mon refuse -39 47 -6 -3
+        near my and 57 -80 -24 47
+        near my cut -23 47 -10 -13
+        near my play 59 -38 -7 -14
+        near my s -62 115 -28 -24
+        near my this -92 102 -6 -4
+        near my was 47 -74 -9 35
+        near my who -7 -28 -14 49
+        near n pas 212 70 -67 -215
+        near n pu 57 -39 -2 -16
+        near n rien -17 72 5 -60
+        near ne a 83 -56 25 -52
+        near ne est 232 -183 -3 -46
+        near ne la -33 -31 -1 65
+        near ne plus -70 62 7 1
+        near ne rien -30 -4 -20 54
+        near neige la -81 126 -2 -44
+        near no no 174 -83 -46 -45
+        near nobody the 66 -42 -2 -23
+        near note of -63 0 63 0
+        near notre sans -41 -7 -1 49
+        near nous a 49 -17 17 -48
+        near nous avon 69 -42 -5 -22
+        near nous d -116 137 -39 19
+        near nous dit 71 -36 -3 -32
+        near nous tout 72 -23 -7 -42
+        near nous un -62 74 -2 -10
+        near nouvea de -97 11 -21 106
+        near nouvel de -65 19 -12 58
+        near nuit le -44 9 -32 67
+        near of # -27 -8 -28 63
+        near of and -38 52 -5 -9
+        near of team -63 0 63 0
+        near of the 94 -24 -3 -67
+        near oficer my 136 -93 -4 -39
+        near on a 337 -142 -203 9
+        near on avait 429 -177 -77 -176
+        near on bil 72 -16 -5 -52
+        near on charge 93 -35 -10 -48
+        near on corner -47 93 -4 -42
+        near on day -62 116 22 -76
+        near on demand 76 -94 20 -3
+        near on dit 318 -185 -63 -70
+        near on en -65 64 25 -24
+        near on est 102 -33 -13 -57
+        near on fermer -67 -17 -12 96
+        near on la -59 -12 26 46
+        near on lui -31 96 -1 -63
+        near on own -49 -62 -12 123
+        near on renvoi 55 -42 -2 -11
+        near on s -65 -15 -1 81
+        near on should -15 77 -6 -57
+        near on sidewa -134 46 -26 114
+        near on tu 16 -89 77 -5
+        near on voit -77 77 -30 30
+        near on y 196 -32 -105 -59
+        near one and 74 -18 -49 -7
+        near one the -49 32 -13 30
+        near ont la -7 -48 3 52
+        near ont le 64 -101 -50 87
+        near ont les 103 -41 -7 -55
+        near ont leur 57 -15 -11 -31
+        near orange y 219 -174 -2 -42
+        near ou c -52 27 42 -17
+        near ou est 47 -46 24 -25
+        near ou il -36 -37 78 -5
+        near ou la -75 -18 80 13
+        near ou t -77 -3 84 -3
+        near ou un 91 -89 5 -7
+        near ou vile -5 -63 71 -3
+        near ouvert un -57 77 -8 -11
+        near ouvrir dosier -39 62 -4 -19
+        near over sidewa -26 48 -1 -21
+        near par de 126 -90 -24 -12
+        near par poste -48 57 -25 16
+        near par vile 91 -69 -7 -16
+        near parc xii -44 114 -55 -15
+        near parce il 94 -41 -7 -45
+        near parce le -57 -28 -4 90
+        near parce mon 92 -68 -5 -18
+        near partir quel -32 -10 70 -28
+        near pas de -40 -44 -17 101
+        near pas il 53 -40 -2 -11
+        near pas l 183 -151 -8 -24
+        near pas le -32 -49 106 -25
+        near pas les -48 10 -12 49
+        near pas lune 76 -49 -1 -27
+        near pas mot 114 -63 -4 -47
+        near pas piscin 223 -11 -3 -208
+        near pase # 48 -4 -6 -38
+        near pase les 48 43 -22 -69
+        near patien ange -100 -9 -2 111
+        near payer taxe -58 -21 15 64
+        near permi une -13 67 -49 -6
+        near person a 107 -46 -23 -38
+        near petit de -1 53 -40 -11
+        near peut paser -11 66 -31 -24
+        near peut venir -44 176 -110 -22
+        near peux le -64 76 1 -13
+        near pis a -8 49 -9 -31
+        near pis autre -42 -3 48 -3
+        near pis est 186 -32 -140 -13
+        near plaide coupab -53 52 28 -27
+        near plaind un -17 -57 78 -4
+        near plaint bruit 71 -22 -14 -35
+        near plaint contre -9 47 -12 -26
+        near please a -16 58 -7 -34
+        near please it -102 173 -19 -52
+        near please my -29 -143 -4 176
+        near please the -29 135 -8 -98
+        near plus que -51 -30 40 42
+        near plutot un -21 -51 -5 77
+        near pour # -41 51 -2 -8
+        near pour bac -54 18 -9 46
+        near pour ca -19 54 0 -35
+        near pour de -34 133 -56 -42
+        near pour deux -37 84 -18 -29
+        near pour l -40 -14 -6 61
+        near pour la 60 -21 -46 7
+        near pour le -40 -6 -18 64
+        near pour les -43 -225 25 243
+        near pour livre 75 -43 -11 -20
+        near pour logeme 81 -26 -9 -45
+        near pour lumier 46 -49 5 -2
+        near pour meme 99 -29 -27 -43
+        near pour permi 69 -54 -28 13
+        near pour procha -9 -5 -32 46
+        near pour que -50 -31 -5 85
+        near pour sa -140 218 10 -88
+        near pour son 46 -27 -4 -14
+        near pour un -39 -73 115 -3
+        near pour une -29 -47 71 6
+        near pouvez la -11 117 -98 -9
+        near pouvez m -15 -77 93 -2
+        near pouvez ma -30 -43 -5 79
+        near premie que -138 34 -6 110
+        near prepos a 61 -11 -18 -31
+        near presen un -34 -13 63 -16
+        near pris photo 58 -13 -3 -42
+        near proche la -46 -4 15 34
+        near projet a 70 -25 -4 -41
+        near propri # -69 84 -2 -13
+        near propri fait -33 66 -1 -31
+        near qu avait -24 -20 -2 47
+        near qu ce -58 135 -62 -16
+        near qu la -117 91 -5 31
+        near qu lui -64 42 -34 56
+        near qu m 68 -35 -18 -15
+        near qu n 70 -78 -16 24
+        near qu nous -102 -83 -10 195
+        near qu soit 132 -114 -18 0
+        near qu viene -58 73 -3 -12
+        near qu vous 75 -64 -2 -10
+        near quatri au 111 -19 -5 -87
+        near que a -29 -34 -2 65
+        near que ai 76 -78 -12 14
+        near que dosier 280 -104 -43 -133
+        near que equipe 49 -21 -1 -27
+        near que est 58 -146 70 18
+        near que etait 76 -34 -8 -34
+        near que le -58 -70 48 81
+        near que me 37 -65 -9 38
+        near que n 58 -8 -24 -26
+        near que ne 57 -4 -20 -33
+        near que peux -46 239 -171 -22
+        near que pouvez -11 155 -138 -6
+        near que premie 50 -23 -3 -24
+        near que reglem 49 -22 -4 -22
+        near que un -211 195 -12 28
+        near que vile -179 197 -90 71
+        near quele la -47 70 29 -52
+        near quele le -95 -72 206 -39
+        near quelqu peut -40 173 -104 -28
+        near quelqu pour -54 33 31 -10
+        near quelqu qui 155 -77 -30 -48
+        near qui a 144 -68 -6 -71
+        near qui ai 46 -26 -10 -10
+        near qui ca 166 -92 -58 -15
+        near qui dans -124 129 -17 12
+        near qui le -61 84 -13 -10
+        near qui les -64 -31 33 62
+        near qui mon 81 -56 -2 -23
+        near qui repare -46 -52 -6 104
+        near reclam # -84 98 -10 -4
+        near reclam un -41 -33 80 -6
+        near refoul # 97 -66 -6 -25
+        near refuse l 59 -40 -3 -15
+        near refuse payer 47 -41 20 -26
+        near refuse que 112 -8 -5 -100
+        near remi # 62 -52 -1 -9
+        near remorq la -61 35 -2 29
+        near rendez avec -45 61 -5 -12
+        near rentre la -54 62 -1 -6
+        near repons # -44 -12 -3 60
+        near retard un 149 -24 -35 -90
+        near retire plaint -22 -100 -12 134
+        near retour apel 69 -7 -3 -59
+        near rien autre -202 -89 -43 334
+        near rue # -42 60 -12 -6
+        near rue a -147 -25 -6 179
+        near rue deneig 79 -42 -34 -2
+        near s a -128 126 31 -28
+        near s and 97 -54 -4 -39
+        near s coach -63 0 63 0
+        near s de -51 53 14 -15
+        near s est -63 -17 34 46
+        near s fait 48 108 -25 -132
+        near s faut -39 -56 98 -3
+        near s mele -68 74 -2 -5
+        near s pas 62 -46 -2 -14
+        near s presen 293 -107 -145 -41
+        near s the -33 -25 -5 62
+        near s vient 88 -38 -45 -5
+        near s vous -67 121 -4 -50
+        near sa a -53 -3 1 55
+        near sa dans -147 175 -5 -23
+        near sa de -29 8 -25 47
+        near sa en -4 46 -5 -37
+        near sa sans 95 -72 -8 -14
+        near said would 67 -53 -3 -11
+        near sais si -63 66 72 -75
+        near sans un 58 -20 -6 -32
+        near say the -28 -37 -13 78
+        near says has 76 -21 -7 -48
+        near says is 57 -20 -15 -22
+        near se de 317 -141 -145 -30
+        near seance consei -31 -4 67 -32
+        near semain l -96 184 -81 -8
+        near send to -51 92 -5 -35
+        near serait posibl -74 141 -32 -34
+        near ses dans -51 59 -3 -5
+        near ses de -9 69 -19 -41
+        near si est 39 17 43 -99
+        near si prend -44 -14 74 -16
+        near side the 51 -45 16 -22
+        near sidewa front -24 -28 69 -18
+        near since night -18 50 -6 -27
+        near soir un -23 70 -28 -20
+        near soit avant -57 26 -4 35
+        near son de -145 68 190 -112
+        near son en 3 67 -95 25
+        near son le -229 -16 -35 281
+        near son pour -21 -48 47 22
+        near sont depui 201 -79 -8 -114
+        near sont en 234 -41 -107 -87
+        near sont pour 140 -72 -12 -56
+        near sous jour 52 -32 -4 -17
+        near sous pluie 65 -12 -4 -49
+        near statio est -96 74 -9 32
+        near statio nuit -2 -26 57 -30
+        near step my 59 -72 -15 28
+        near suis de -31 75 -15 -29
+        near suis la -62 -12 -14 88
+        near sur boulev -72 163 -45 -46
+        near sur celula 26 35 -5 -56
+        near sur glace -127 139 -18 6
+        near sur la 86 -69 -25 8
+        near sur mur -29 85 -50 -6
+        near sur trotoi -54 69 -5 -10
+        near survei a 77 -50 -3 -24
+        near t a -13 -56 78 -9
+        near t un -75 -64 168 -29
+        near t une -83 -70 169 -16
+        near teleph la -82 -31 120 -7
+        near the around -44 148 -3 -101
+        near the at -47 30 -34 50
+        near the be -50 104 -7 -48
+        near the becaus -19 -16 48 -14
+        near the before -19 -15 -22 56
+        near the behind -26 88 -47 -15
+        near the bike -37 -77 -4 119
+        near the bin -41 -36 -1 77
+        near the came 4 -69 -9 73
+        near the come -50 52 2 -4
+        near the end -44 71 -4 -24
+        near the is 107 -45 2 -64
+        near the just 5 48 -7 -46
+        near the left 61 -14 -2 -45
+        near the lot -27 47 -4 -16
+        near the mean -31 -17 51 -3
+        near the near -23 113 -9 -81
+        near the on -148 13 23 111
+        near the or -33 -7 96 -56
+        near the please -14 55 -4 -38
+        near the plough 67 -68 -37 38
+        near the pool -32 -10 58 -16
+        near the promis 117 -83 -3 -30
+        near the rate -82 -41 157 -35
+        near the s -1 -124 -23 148
+        near the should -19 47 -17 -12
+        near the sidewa -59 76 -4 -13
+        near the stop -81 48 -47 81
+        near the the 113 -70 5 -48
+        near the to -98 28 66 4
+        near the told 118 -5 -9 -104
+        near the truck -43 50 10 -16
+        near the until -36 -38 -4 78
+        near the was 122 -52 -17 -54
+        near the who -44 -55 4 95
+        near the would 44 -52 -12 19
+        near the you 180 -21 -109 -50
+        near the your 14 37 -3 -47
+        near there a -414 361 -64 117
+        near they the 83 -40 -7 -36
+        near this a 47 -25 -4 -19
+        near three and 55 -10 -4 -41
+        near three in 70 -5 -2 -64
+        near ticket # 213 -151 -28 -34
+        near time truck -31 53 -4 -18
+        near to a -154 -67 192 30
+        near to about -94 -17 39 72
+        near to down 248 -65 -77 -107
+        near to for -64 160 18 -114
+        near to her -67 109 -9 -33
+        near to if -35 -34 17 51
+        near to my -59 31 40 -12
+        near to the -85 38 33 14
+        near to to 51 32 -20 -63
+        near told the 70 -29 -24 -17
+        near toujou de 106 -98 -2 -6
+        near tout ete 130 -27 -7 -95
+        near tout monde 14 47 -10 -51
+        near toute equipe -75 -3 11 68
+        near toute rue 92 -62 -5 -25
+        near toute rues 196 -75 -10 -111
+        near trop a -73 -44 -10 127
+        near trop pour 58 9 -38 -29
+        near trotoi de -24 -20 -4 48
+        near trotoi deneig 93 -43 -13 -37
+        near trou le -52 79 -24 -3
+        near trouve joint -70 17 -20 74
+        near trouve les -24 -22 -26 72
+        near trouve nouvea -28 -30 -8 66
+        near tu un 89 -45 -28 -16
+        near un c -55 -49 112 -8
+        near un ca -32 60 -1 -28
+        near un dans -100 282 -163 -19
+        near un de -172 140 59 -26
+        near un du -23 -18 49 -7
+        near un est 172 -101 18 -90
+        near un merci 92 -52 -8 -32
+        near un ou 5 20 40 -64
+        near un peut -17 76 -26 -33
+        near un pour -234 160 -25 100
+        near un que 369 -139 -96 -135
+        near un sur -58 67 -10 0
+        near un venir -43 75 -20 -12
+        near un viene -53 113 -3 -57
+        near under window 63 -47 -2 -15
+        near une # 77 -53 -11 -13
+        near une d -60 -29 -2 91
+        near une devant 51 -7 -3 -40
+        near une en -54 -27 57 24
+        near une fois 94 -60 -4 -29
+        near une pis -59 52 29 -22
+        near une pour -36 -211 133 114
+        near une que 77 -30 -10 -37
+        near une qui -41 93 -10 -42
+        near une s -44 20 47 -22
+        near une sur 86 2 -31 -58
+        near veuile mon -21 60 -23 -15
+        near veut au 143 -49 -32 -62
+        near veut ce -38 -118 85 70
+        near veut d -42 24 -55 73
+        near veut la -144 206 -12 -50
+        near veut on -181 132 -9 58
+        near veut si -29 -36 73 -7
+        near veut un -52 57 -2 -3
+        near veut une 100 -45 -19 -36
+        near veux la -36 77 28 -68
+        near veux un -78 85 -2 -5
+        near vient le -62 36 39 -13
+        near vile # 48 -24 -7 -17
+        near vile a 65 -41 17 -41
+        near vile ele -37 85 -37 -10
+        near vile la -10 -38 -5 54
+        near vile les -84 83 -18 19
+        near vile vile -51 67 -1 -14
+        near vire bord 108 -61 -4 -43
+        near visite un -34 81 -9 -38
+        near voisin a -68 25 56 -13
+        near voisin ont 64 -44 -3 -17
+        near voisin son -72 113 -16 -25
+        near voit les -68 19 -6 55
+        near vos sont 72 -35 -3 -33
+        near votre a -62 -14 -7 83
+        near votre d -27 51 -1 -23
+        near votre de 36 -45 56 -47
+        near votre m -137 -14 -9 161
+        near votre me 113 -70 -26 -18
+        near vous avez 222 -171 -18 -33
+        near vous ci -60 12 -17 65
+        near vous dis 53 -38 -1 -15
+        near vous dit 117 -73 -6 -38
+        near vous dite 153 -147 -1 -4
+        near vous faire -3 53 -48 -2
+        near vous fermer -9 -86 -2 98
+        near vous l 38 25 -55 -8
+        near vous les -40 -37 139 -62
+        near vous notre -55 3 11 41
+        near vous que -54 -20 -5 79
+        near vous tu 92 5 -85 -12
+        near vous vous 77 -30 -17 -29
+        near vu bien -27 -21 -2 50
+        near want inspec -57 78 -4 -17
+        near want know -12 -130 170 -28
+        near want oficer -37 66 -3 -26
+        near wanted say -41 -44 -11 95
+        near was in -14 47 -6 -26
+        near was on 123 -73 -10 -40
+        near was the 116 -141 -47 72
+        near was to 199 -25 -116 -58
+        near we a -5 58 -9 -44
+        near we our -55 -47 -7 109
+        near what the -15 -40 96 -41
+        near when the -80 -6 92 -6
+        near where i -26 -31 63 -6
+        near where s -27 -35 -7 69
+        near who the -167 -116 272 11
+        near whoeve the -77 -120 -8 205
+        near window # 63 -47 -2 -15
+        near would a -36 145 -47 -62
+        near would of 44 12 -4 -52
+        near y # 342 -129 -163 -50
+        near y des -119 20 131 -32
+        near y pas -35 -9 -6 49
+        near y t -214 -88 333 -31
+        near y une -45 70 6 -31
+        near you me 3 -40 46 -9
+        pair # # -75 -61 -12 149
+        pair # . 37 42 26 -105
+        pair # ? 14 -79 103 -39
+        pair # alor 123 -79 -9 -36
+        pair # am -137 64 81 -8
+        pair # apel 91 -65 -2 -23
+        pair # d 115 -18 -2 -95
+        pair # de 102 24 -34 -91
+        pair # du -60 21 25 14
+        pair # est -23 58 -13 -22
+        pair # et 57 0 -39 -18
+        pair # fois 178 -123 -10 -46
+        pair # jour 243 15 -182 -77
+        pair # km 46 -12 -3 -31
+        pair # l 1 49 -46 -4
+        pair # minute 233 0 -27 -206
+        pair # mois 475 -333 -86 -56
+        pair # pour 310 -162 -26 -122
+        pair # rue -32 51 -5 -15
+        pair # sem 136 -140 37 -33
+        pair # the -39 -10 -9 59
+        pair # to 2 42 28 -72
+        pair # un 66 -16 -3 -47
+        pair # voisin 64 -54 -1 -8
+        pair # with -20 -32 -4 57
+        pair #e anee 64 -80 -10 27
+        pair #e fois 93 -74 -5 -14
+        pair ^ # 396 -333 136 -200
+        pair ^ #e 397 -258 -48 -90
+        pair ^ a 18 6 63 -88
+        pair ^ again 56 -15 -7 -34
+        pair ^ agent -23 -25 46 2
+        pair ^ aimera -39 406 -9 -358
+        pair ^ anule -168 101 -51 118
+        pair ^ arange 221 -124 -18 -79
+        pair ^ arbre -75 83 -5 -3
+        pair ^ asked -30 -31 56 5
+        pair ^ asks -226 -6 461 -228
+        pair ^ atend 64 -39 -1 -25
+        pair ^ aucun 30 24 3 -57
+        pair ^ avant -43 -48 116 -25
+        pair ^ avis -35 57 -4 -18
+        pair ^ bac 250 -98 -78 -74
+        pair ^ balai 186 -121 -8 -58
+        pair ^ beau 49 -40 -1 -7
+        pair ^ been 142 -9 -123 -10
+        pair ^ bel 10 -56 -5 52
+        pair ^ bele -11 -64 -6 80
+        pair ^ ben 115 -68 -20 -27
+        pair ^ besoin -32 133 -33 -68
+        pair ^ bin 52 -51 -5 5
+        pair ^ bone -50 -56 -5 111
+        pair ^ bonjou -126 49 132 -56
+        pair ^ branch -62 91 -5 -24
+        pair ^ bravo 33 -56 -20 43
+        pair ^ brigad 109 -51 -3 -55
+        pair ^ c -45 -38 37 46
+        pair ^ caler -124 9 73 42
+        pair ^ camion -10 -25 47 -12
+        pair ^ can -269 144 239 -113
+        pair ^ cela 72 -33 -4 -34
+        pair ^ cest -108 -83 258 -67
+        pair ^ change -34 179 -109 -36
+        pair ^ chapea -214 -32 -4 250
+        pair ^ chaque 295 -182 -25 -88
+        pair ^ char -29 52 -14 -9
+        pair ^ chaufe 120 -102 -17 -1
+        pair ^ chien -83 201 -34 -84
+        pair ^ citoye -35 -32 -8 75
+        pair ^ colect 242 -131 -65 -46
+        pair ^ combie -232 436 -139 -65
+        pair ^ coment -240 137 124 -21
+        pair ^ compte 120 -62 -39 -19
+        pair ^ consta 181 -160 -16 -6
+        pair ^ contes 49 -34 -10 -5
+        pair ^ could -421 715 -157 -136
+        pair ^ cour 343 -123 -20 -200
+        pair ^ dans -74 -1 117 -43
+        pair ^ date -114 -268 421 -39
+        pair ^ dead -14 72 -6 -52
+        pair ^ dem -83 54 52 -24
+        pair ^ demand -420 369 370 -319
+        pair ^ depose -88 77 -48 58
+        pair ^ depot -115 149 -21 -13
+        pair ^ depui 106 -108 6 -4
+        pair ^ des -75 188 -137 23
+        pair ^ deux 85 -12 -49 -24
+        pair ^ deuxie 101 -55 -8 -38
+        pair ^ dit -108 -10 -46 164
+        pair ^ dite -26 -16 -6 47
+        pair ^ do -53 -18 128 -57
+        pair ^ does -56 -52 136 -28
+        pair ^ dosier 110 -80 -64 35
+        pair ^ du -161 112 -20 68
+        pair ^ eau 28 43 -24 -47
+        pair ^ employ 83 -16 -11 -57
+        pair ^ en 4 -75 25 45
+        pair ^ encore 240 -128 -151 38
+        pair ^ enfin -30 -41 -43 114
+        pair ^ envoye -558 699 -60 -81
+        pair ^ equipe 68 -65 -3 0
+        pair ^ est -860 256 1002 -397
+        pair ^ every 233 -84 -12 -137
+        pair ^ existe -17 -22 51 -13
+        pair ^ factur 54 4 -18 -41
+        pair ^ faite -550 797 104 -351
+        pair ^ faut 7 17 44 -69
+        pair ^ feu -74 104 -11 -18
+        pair ^ fil -53 173 -27 -94
+        pair ^ first -94 93 -13 13
+        pair ^ fontai 102 -30 -18 -54
+        pair ^ frai 160 -90 -13 -56
+        pair ^ grafit -45 61 -6 -10
+        pair ^ great -13 -69 -13 96
+        pair ^ he 112 -162 -34 84
+        pair ^ heure -42 -48 191 -101
+        pair ^ how -215 -166 483 -102
+        pair ^ i -39 103 -97 33
+        pair ^ if -239 -64 341 -37
+        pair ^ il -38 73 -50 15
+        pair ^ ils 177 -38 -5 -135
+        pair ^ in 118 -130 -13 25
+        pair ^ inform -56 -94 177 -27
+        pair ^ inscri -32 87 -33 -22
+        pair ^ inspec 481 -261 -42 -179
+        pair ^ interv -101 123 -2 -20
+        pair ^ is -121 -357 673 -194
+        pair ^ it 14 -89 -37 112
+        pair ^ j -21 -105 22 104
+        pair ^ jai 79 -13 -4 -61
+        pair ^ je -123 246 -178 55
+        pair ^ just -119 -115 -1 235
+        pair ^ juste -116 -44 88 72
+        pair ^ keep -129 -51 -39 219
+        pair ^ l 9 32 76 -117
+        pair ^ la 69 -134 -5 69
+        pair ^ le 127 52 -57 -122
+        pair ^ les -77 -159 6 230
+        pair ^ light -20 64 -14 -30
+        pair ^ line 17 71 -31 -57
+        pair ^ livre 192 -194 -54 56
+        pair ^ love 1 -31 -19 48
+        pair ^ lovely -82 -18 -3 102
+        pair ^ m 201 -246 123 -77
+        pair ^ ma 168 -35 -102 -31
+        pair ^ malgre 55 -46 -3 -6
+        pair ^ mardi 100 -50 -30 -20
+        pair ^ me -20 -71 68 23
+        pair ^ meme 96 -48 -12 -35
+        pair ^ merci 101 10 42 -153
+        pair ^ mercre 86 -27 -3 -56
+        pair ^ mere 71 21 -6 -86
+        pair ^ mes 217 -71 4 -150
+        pair ^ meter -26 48 -4 -18
+        pair ^ metez -48 15 -6 40
+        pair ^ mon -93 110 -58 40
+        pair ^ my -47 44 -21 24
+        pair ^ need -183 648 -149 -316
+        pair ^ new -9 -21 -16 46
+        pair ^ no -122 -68 87 103
+        pair ^ nobody 188 -165 -28 5
+        pair ^ non 74 -13 -45 -16
+        pair ^ nos -8 -35 -6 49
+        pair ^ notre -19 50 -5 -26
+        pair ^ nous 13 134 -62 -84
+        pair ^ odeur -37 49 -3 -9
+        pair ^ oficer 183 -121 -13 -49
+        pair ^ on 750 -705 4 -50
+        pair ^ oublie 43 55 -18 -81
+        pair ^ oui -3 -9 48 -36
+        pair ^ ouvert -55 7 50 -3
+        pair ^ paneau -61 141 -22 -59
+        pair ^ parent 65 -28 -8 -29
+        pair ^ patin -28 -19 53 -6
+        pair ^ person 431 -163 -214 -54
+        pair ^ peut -32 -98 172 -41
+        pair ^ pis 353 7 -306 -54
+        pair ^ please -59 123 -121 57
+        pair ^ plow -20 -28 -5 53
+        pair ^ poteau -94 124 -15 -16
+        pair ^ pourie -226 371 -59 -86
+        pair ^ pouvez -57 13 132 -88
+        pair ^ prof 158 -79 -5 -74
+        pair ^ qu -50 9 5 37
+        pair ^ quand 109 -46 -52 -11
+        pair ^ que -208 22 90 95
+        pair ^ quel 157 -53 -217 113
+        pair ^ quele -212 130 -399 482
+        pair ^ quelqu -64 281 -195 -21
+        pair ^ qui -37 -45 100 -18
+        pair ^ racoon -101 147 -21 -25
+        pair ^ rapel 369 -272 -29 -68
+        pair ^ refu 53 -30 -10 -13
+        pair ^ refuse 82 -24 -33 -25
+        pair ^ remerc -71 -9 -3 84
+        pair ^ remet -80 95 -5 -10
+        pair ^ remorq 266 -147 -16 -102
+        pair ^ report 180 -37 -65 -78
+        pair ^ retire -16 -79 -9 104
+        pair ^ rien -41 -30 1 71
+        pair ^ rivera -11 -106 87 29
+        pair ^ rue 271 -182 -30 -59
+        pair ^ s 87 -22 -41 -25
+        pair ^ satisf -72 -40 69 42
+        pair ^ says -37 -40 -13 90
+        pair ^ send -30 49 -1 -18
+        pair ^ serait -93 168 -36 -39
+        pair ^ she 42 43 -20 -65
+        pair ^ si -178 8 130 40
+        pair ^ sidewa 214 -131 -20 -63
+        pair ^ signal 49 -5 -6 -38
+        pair ^ so 335 -190 -194 49
+        pair ^ somebo -91 35 -20 76
+        pair ^ someon -46 99 -8 -45
+        pair ^ stil 96 -60 -17 -18
+        pair ^ subjec -74 -2 64 13
+        pair ^ sugest -22 -29 -5 56
+        pair ^ sur 51 -29 -2 -21
+        pair ^ survei 143 -72 -2 -68
+        pair ^ tag -21 46 -17 -8
+        pair ^ thank 73 -32 8 -50
+        pair ^ that 69 -26 -7 -36
+        pair ^ the 78 -26 -114 62
+        pair ^ there -134 248 25 -138
+        pair ^ they -40 -38 -11 89
+        pair ^ third 120 -31 -14 -74
+        pair ^ three 296 -77 -80 -139
+        pair ^ ticket 145 -145 -40 40
+        pair ^ tient -61 -25 -4 89
+        pair ^ tjs 67 -41 -8 -18
+        pair ^ told -16 -29 54 -10
+        pair ^ tout -125 -87 -13 224
+        pair ^ toute 185 -92 -7 -86
+        pair ^ travai 164 -87 -16 -61
+        pair ^ troi 181 -127 -11 -43
+        pair ^ trop -58 -86 -10 154
+        pair ^ trotoi 87 -76 -36 25
+        pair ^ trouve 107 -69 -38 0
+        pair ^ twice 120 -29 -4 -87
+        pair ^ un -245 261 -44 27
+        pair ^ une -135 175 -85 45
+        pair ^ veuile -194 159 -105 139
+        pair ^ veut -194 318 -45 -79
+        pair ^ vient -23 59 -7 -30
+        pair ^ voici -60 116 -43 -14
+        pair ^ voisin -64 119 -15 -39
+        pair ^ vos 273 -67 -47 -159
+        pair ^ votre -59 -34 -104 197
+        pair ^ vous 37 -264 176 51
+        pair ^ want -186 438 -160 -92
+        pair ^ water -86 121 -25 -11
+        pair ^ we -4 26 26 -48
+        pair ^ what -137 -117 210 43
+        pair ^ where -23 -44 78 -12
+        pair ^ with 108 -42 -5 -61
+        pair ^ would -43 171 -22 -106
+        pair ^ wow -41 -3 -2 46
+        pair ^ y -13 -22 -25 60
+        pair ^ ya -117 77 86 -46
+        pair ^ you 275 -142 -137 3
+        pair ^ your 228 -109 -131 13
+        pair a # 108 -101 -25 18
+        pair a apele 112 -118 -38 45
+        pair a apri 58 -20 -10 -28
+        pair a bien -71 42 64 -35
+        pair a bil 130 -16 -23 -90
+        pair a broken -66 84 -7 -11
+        pair a claim -24 48 13 -36
+        pair a compla -42 88 -11 -36
+        pair a compos 109 -65 -2 -41
+        pair a cote -63 165 -43 -59
+        pair a crew -30 99 7 -76
+        pair a crie 70 -11 -2 -57
+        pair a demand 461 -421 -92 52
+        pair a des -14 -9 67 -44
+        pair a dire -52 -23 -4 79
+        pair a dit 524 -31 -122 -371
+        pair a domici -51 74 -10 -12
+        pair a done 83 -104 27 -7
+        pair a du 72 -54 -8 -10
+        pair a ete -44 -238 6 277
+        pair a eu 50 -11 -26 -12
+        pair a fait 177 -93 -142 58
+        pair a ferme -28 -59 -8 94
+        pair a hause 116 -37 -16 -63
+        pair a invent 184 -28 -7 -149
+        pair a jamai 95 -63 -7 -25
+        pair a l -15 19 -51 46
+        pair a la 51 78 -60 -69
+        pair a lance 116 -67 -26 -23
+        pair a le -222 -36 -17 275
+        pair a leve -31 -17 0 48
+        pair a lire -19 -41 5 55
+        pair a lu 19 -27 -39 47
+        pair a lui -66 8 -1 58
+        pair a ma 35 34 -13 -57
+        pair a man 75 29 -11 -93
+        pair a mes 52 -7 -3 -42
+        pair a mis -25 -83 -44 152
+        pair a moitie 122 -90 -14 -18
+        pair a obtenu 46 -44 -1 -1
+        pair a ouvert 115 -38 -3 -73
+        pair a parkin -22 -36 1 56
+        pair a parle 90 -5 -16 -69
+        pair a partir -57 -6 122 -59
+        pair a pas 165 -108 0 -57
+        pair a pase 22 -64 4 38
+        pair a paye 63 -49 -7 -8
+        pair a payer 21 54 -73 -1
+        pair a pied 104 -98 -60 55
+        pair a pose -7 -68 -17 92
+        pair a pris 13 -112 -46 144
+        pair a privat -42 64 -5 -17
+        pair a promi 65 -29 -3 -33
+        pair a pu -13 -31 -2 46
+        pair a quand -18 -49 60 7
+        pair a quel -151 -82 298 -64
+        pair a quele -63 -301 514 -149
+        pair a racroc 146 -69 -28 -49
+        pair a ramase -59 86 -6 -21
+        pair a recond -102 -13 -1 117
+        pair a refair 3 -32 63 -34
+        pair a refuse 123 -42 -16 -65
+        pair a regard -29 -19 -2 50
+        pair a remi 50 -26 -3 -21
+        pair a repare -62 1 -10 70
+        pair a repond 238 -131 -54 -54
+        pair a ri 172 -54 -22 -95
+        pair a sa 84 -65 -6 -12
+        pair a soir -105 59 131 -85
+        pair a soupir 52 -10 -15 -26
+        pair a sugere 156 -20 -3 -134
+        pair a t -126 -94 248 -28
+        pair a ticket -44 -5 54 -5
+        pair a tout -110 -28 -5 143
+        pair a toute -49 -10 6 53
+        pair a traite 110 -111 -10 11
+        pair a trouve -23 -27 -8 59
+        pair a votre -62 -8 65 5
+        pair a vous 38 28 5 -70
+        pair about the 18 -53 -14 48
+        pair acepte . -60 -133 197 -4
+        pair aces a 101 -74 -12 -15
+        pair acesib en -51 3 59 -11
+        pair acro the -34 118 -15 -68
+        pair acuse de 135 -96 -16 -23
+        pair adre . -20 60 -10 -30
+        pair adrese . -52 86 -25 -9
+        pair adrese postal -30 124 -70 -24
+        pair afiche . 89 -42 -24 -23
+        pair aftern . -46 35 -5 15
+        pair again . 67 -134 -20 87
+        pair agains the 61 -34 -4 -23
+        pair agent a -25 -29 -8 63
+        pair agent s -63 0 63 0
+        pair agent said 62 -4 -4 -54
+        pair agente qui -80 -5 -4 89
+        pair ai apele 140 -65 -5 -70
+        pair ai demand 138 -30 -54 -54
+        pair ai envoye 124 -97 -16 -11
+        pair ai ete 52 -29 -8 -15
+        pair ai eu -26 -73 118 -20
+        pair ai fait 36 -68 -6 38
+        pair ai la 61 -25 -9 -26
+        pair ai oublie -119 202 -7 -76
+        pair ai peur -10 52 -19 -23
+        pair ai signal 73 -40 -16 -16
+        pair aime ca -4 -63 0 66
+        pair aimera qu -37 73 -5 -32
+        pair aimera que -11 71 -31 -30
+        pair aine . -85 87 21 -23
+        pair ajoute a 217 -136 -8 -73
+        pair al day -38 81 -4 -40
+        pair alerte par -59 49 -27 37
+        pair along the -29 58 -6 -23
+        pair alor que 374 -221 -46 -108
+        pair an dernie 111 -68 -13 -30
+        pair an inspec -124 163 -20 -20
+        pair an oficer -71 107 -13 -22
+        pair an procha -41 -166 30 178
+        pair and is -103 105 96 -97
+        pair and it -46 34 -4 16
+        pair and left 168 -163 -8 3
+        pair and my 77 -43 -6 -28
+        pair and not 81 -53 -15 -13
+        pair and now -19 -58 -9 86
+        pair and the -6 -35 -47 88
+        pair and then 135 -51 -11 -73
+        pair and was 60 -12 -30 -18
+        pair and went 50 -24 -4 -21
+        pair and would -20 85 -8 -57
+        pair anee . 85 -110 -8 33
+        pair anee ? -9 -25 65 -31
+        pair ans . 123 -1 -31 -91
+        pair ans a 2 -70 -15 84
+        pair ans de 115 -138 -20 43
+        pair ans en -42 -13 89 -34
+        pair aout . 92 6 -12 -86
+        pair apel . 96 -75 -5 -16
+        pair apele le 291 -168 -66 -57
+        pair apeler . -168 188 -1 -19
+        pair apre . 242 -28 -5 -208
+        pair apre l -34 71 -5 -33
+        pair apre la -182 171 -6 16
+        pair apre midi -52 3 -3 52
+        pair apreci . -113 -24 -13 150
+        pair aprend que 109 -66 -4 -38
+        pair arache . 111 -79 -13 -19
+        pair aret d 16 40 -10 -46
+        pair arive pas -10 66 -45 -11
+        pair as a 140 -78 -17 -45
+        pair as i 69 -32 -4 -33
+        pair asked for 113 -129 50 -34
+        pair asks for 4 91 -54 -41
+        pair asks whethe -27 -27 75 -20
+        pair at # 2 14 35 -50
+        pair at the 23 68 1 -92
+        pair atache . -78 193 -49 -66
+        pair atend . 89 -17 -3 -68
+        pair atend depui 64 -53 -2 -9
+        pair atente puis 102 -85 -4 -13
+        pair au bord -10 -37 1 46
+        pair au centre -66 -30 8 88
+        pair au coin 8 -50 -19 61
+        pair au compto 35 -75 -5 45
+        pair au desu -100 91 -18 27
+        pair au feu -43 4 46 -7
+        pair au grefe -9 48 -12 -27
+        pair au juste 167 -105 -39 -24
+        pair au lieu 48 -58 -11 20
+        pair au moin -164 147 -9 26
+        pair au mois 63 -54 -4 -4
+        pair au monde 116 -78 -23 -14
+        pair au plus -116 203 -8 -79
+        pair au printe 316 -58 -42 -215
+        pair au servic 98 -45 -4 -49
+        pair au sujet 172 -79 -19 -73
+        pair au tel 93 -81 -1 -10
+        pair au teleph 79 -43 -21 -15
+        pair au vent -75 114 -4 -35
+        pair aurai besoin -11 49 -28 -10
+        pair auto a -8 -33 53 -11
+        pair autobu . -9 -46 -3 58
+        pair autre a -110 -43 55 99
+        pair autre cote 165 -117 -32 -16
+        pair aux alerte -65 147 -36 -46
+        pair aux gens -34 -92 -11 137
+        pair avait asure 66 -28 -26 -13
+        pair avant d -43 -64 59 48
+        pair avant hier 62 -56 -1 -5
+        pair avant le -59 58 13 -12
+        pair avant midi 47 -6 -13 -28
+        pair avant noel 76 -49 -5 -22
+        pair avant que -73 9 123 -59
+        pair avec l -52 31 0 20
+        pair avec la 47 61 -81 -26
+        pair avec leur -84 99 -5 -10
+        pair aviez dit 93 -47 -4 -42
+        pair avis . -21 -47 -4 72
+        pair avis la -46 -12 -6 64
+        pair avril . -42 77 -29 -6
+        pair away . 84 -7 -15 -62
+        pair bac ? 76 -12 -63 -1
+        pair bac a -107 101 -14 21
+        pair bac bleu -88 104 51 -67
+        pair bac de 3 44 -62 14
+        pair bac est -19 64 -29 -16
+        pair bac gris -111 98 40 -28
+        pair back . 69 -38 -23 -8
+        pair back to 129 -25 -12 -92
+        pair bas de 52 -11 -2 -39
+        pair beauco de -8 126 -17 -102
+        pair becaus the 70 1 -19 -52
+        pair before i -91 -28 -4 122
+        pair before the -33 101 -6 -61
+        pair besoin d -36 -22 89 -31
+        pair besoin de -27 -22 -11 60
+        pair biblio ? -7 -50 60 -4
+        pair bien des -58 -30 -3 91
+        pair bike lane 40 -76 -4 40
+        pair bil . -23 53 -10 -20
+        pair bleu a 98 -63 -5 -30
+        pair bloque . -9 -41 -1 50
+        pair bloque le -125 190 -45 -20
+        pair boite vocale 319 -86 -15 -219
+        pair bone journe -25 -122 -23 170
+        pair bonjou j -27 35 75 -83
+        pair bonjou mon -39 -74 59 54
+        pair bonjou nous -89 139 -24 -27
+        pair borne de 94 -25 -51 -17
+        pair borne fontai -113 149 -4 -32
+        pair bouche par -51 59 -4 -4
+        pair boulev a -65 63 -29 31
+        pair bravo . -106 -65 -16 187
+        pair bravo champi 100 -12 -8 -80
+        pair bravo la -46 -36 -2 84
+        pair bravo pour -2 -28 -16 46
+        pair brisee . 41 11 -3 -49
+        pair brun ? -31 -28 68 -9
+        pair bureau . 52 -13 -29 -10
+        pair c est -136 -23 32 127
+        pair c etait 255 -171 -20 -63
+        pair ca . 47 41 -27 -61
+        pair ca ? -24 56 -17 -15
+        pair ca coule -68 57 -5 15
+        pair ca coute -18 -11 46 -17
+        pair ca en 69 -26 -36 -6
+        pair ca fait 97 44 -64 -77
+        pair ca merite -137 -24 -2 163
+        pair ca pis -54 97 -3 -41
+        pair ca prend 12 -62 91 -41
+        pair ca prese -97 124 -9 -18
+        pair ca se -83 -40 43 79
+        pair ca va 32 6 35 -72
+        pair ca vous 47 5 -23 -29
+        pair cal back 67 15 -3 -79
+        pair caler state -151 58 20 72
+        pair calme . 266 -113 -29 -124
+        pair came and 101 -74 -4 -23
+        pair camion a 112 -45 -18 -48
+        pair camion de 1 46 -18 -29
+        pair camion est -11 -35 -3 48
+        pair camion vient -49 2 15 31
+        pair camp de 68 -41 27 -54
+        pair can a -34 -28 79 -16
+        pair can be -64 52 46 -34
+        pair can i -10 -87 115 -18
+        pair can t 29 54 -18 -65
+        pair can you -30 90 -54 -6
+        pair cave . 58 -37 -2 -19
+        pair ce matin -132 53 -168 247
+        pair ce n 48 -27 -17 -4
+        pair ce permi -3 -145 151 -3
+        pair ce printe -57 62 -1 -5
+        pair ce que -392 137 370 -115
+        pair ce serait -15 -11 -21 48
+        pair centre d -79 106 -4 -23
+        pair centre vile -76 -133 3 206
+        pair certif . 52 -31 -5 -15
+        pair certif de -49 109 -29 -31
+        pair cete nuit -78 163 -33 -52
+        pair change . -37 -15 -2 54
+        pair change d -11 72 -45 -15
+        pair change de 64 -22 -4 -39
+        pair change le 108 -76 -3 -29
+        pair change my -59 103 -7 -37
+        pair change the 68 -42 -3 -23
+        pair chanti . -23 57 -23 -12
+        pair chanti a -108 6 0 101
+        pair chaque fois 162 -116 -19 -28
+        pair chaque semain -71 65 15 -10
+        pair chat . -116 -183 169 129
+        pair chaufa . -31 64 -9 -24
+        pair chaufe a 106 2 -9 -100
+        pair cheque de 143 -71 -33 -40
+        pair chez le 174 -64 -41 -69
+        pair chez ma -44 1 -4 47
+        pair chez vous 198 -95 -14 -90
+        pair chute sur -34 48 -4 -10
+        pair ci joint -201 210 -53 43
+        pair cinq minute 91 -5 -2 -85
+        pair closed . 95 -31 -43 -21
+        pair coach of -63 0 63 0
+        pair coin . 171 -114 -14 -43
+        pair coin de -79 68 -2 13
+        pair coin des -42 147 -53 -53
+        pair coin jean -52 24 -3 31
+        pair col bleu 6 91 -63 -34
+        pair colect d 89 -51 -22 -16
+        pair comand . 49 -18 -8 -23
+        pair combie de -110 -25 247 -112
+        pair come du -58 -19 -2 78
+        pair come on -88 170 3 -84
+        pair come si 47 -27 -5 -16
+        pair come un -43 -12 -19 74
+        pair comenc a 10 -48 -3 41
+        pair coment fait -25 -20 55 -9
+        pair comi a -71 -8 -2 81
+        pair compag de -63 116 -35 -19
+        pair compen . -34 62 -6 -23
+        pair comple . 314 -256 -10 -48
+        pair compte ? -45 -48 121 -28
+        pair compte de 7 -95 64 25
+        pair compte vous 80 19 -95 -4
+        pair compto . 308 -190 -57 -61
+        pair consei a 54 -48 -30 24
+        pair consta en 11 121 -129 -2
+        pair consta recu 57 -46 -5 -7
+        pair conten . 52 -44 -15 7
+        pair conten du -92 21 -26 97
+        pair contra . 47 -31 -9 -8
+        pair contra de 89 -72 -2 -15
+        pair contre eux -66 70 -1 -3
+        pair contre la -97 -29 -12 139
+        pair contre lui -49 55 -2 -4
+        pair copie de -46 79 -24 -9
+        pair cote du 111 -19 -3 -89
+        pair could you -168 113 132 -77
+        pair coup de 119 -92 -2 -25
+        pair coupe le 41 18 -5 -54
+        pair cour anule 275 -97 -18 -159
+        pair cour d -30 48 3 -21
+        pair cour munici -79 -32 120 -9
+        pair couver de 6 54 -13 -47
+        pair credit where -86 -60 -7 153
+        pair croire que 110 -78 -4 -28
+        pair crosin guard -16 11 52 -47
+        pair d a -85 164 -21 -58
+        pair d aces 46 -34 -7 -5
+        pair d achat -79 106 -4 -23
+        pair d achete -21 44 34 -57
+        pair d adrese -27 105 -58 -21
+        pair d ajoute -16 59 -24 -18
+        pair d ange -100 -9 -2 111
+        pair d aout 75 -53 -6 -16
+        pair d apel 55 -6 -12 -36
+        pair d apre 86 -45 5 -46
+        pair d asphal 64 -30 -1 -33
+        pair d atente 52 -31 -7 -14
+        pair d autre -57 -11 9 60
+        pair d avant 39 -48 22 -13
+        pair d avoir 65 -29 0 -36
+        pair d avril 74 -8 -56 -10
+        pair d eau -33 61 18 -46
+        pair d emenag -83 151 -51 -17
+        pair d en -34 78 -10 -35
+        pair d hier 33 -52 -15 34
+        pair d hiver -79 -18 10 87
+        pair d ici -42 61 -6 -13
+        pair d instal -33 -64 -6 103
+        pair d interv -103 148 -5 -40
+        pair d like -21 52 -10 -22
+        pair d un -88 61 78 -52
+        pair d une -149 -117 96 170
+        pair d y -106 118 12 -23
+        pair dame au -67 -4 8 64
+        pair dans l -44 -117 22 140
+        pair dans la 11 78 -10 -79
+        pair dans le -6 70 24 -87
+        pair dans mon -46 13 -10 43
+        pair dans quel -10 -35 57 -12
+        pair dans rue -63 46 31 -14
+        pair dans sa -34 46 9 -20
+        pair date de -39 12 50 -23
+        pair day . -29 48 5 -24
+        pair days . 42 18 -11 -50
+        pair de # -29 86 -32 -26
+        pair de bord 108 -61 -4 -43
+        pair de colect 77 -35 -19 -23
+        pair de compte -40 56 3 -19
+        pair de constr -34 100 -55 -11
+        pair de cour 181 -43 -93 -45
+        pair de cuisin 1 91 -90 -2
+        pair de dece 63 -43 -12 -8
+        pair de deneig -1 -57 72 -14
+        pair de detour -61 65 -2 -2
+        pair de dire 91 -6 -2 -83
+        pair de faire 1 -53 64 -12
+        pair de glace 157 23 -19 -161
+        pair de gravel 53 -19 -11 -23
+        pair de jeudi 47 -24 -2 -21
+        pair de jour -11 -32 65 -22
+        pair de journe -52 -47 11 88
+        pair de l 51 21 39 -111
+        pair de la -34 -5 -26 65
+        pair de locali -33 65 -21 -10
+        pair de lundi -38 -22 70 -10
+        pair de ma -58 13 -7 52
+        pair de me -74 110 -35 -2
+        pair de noel -146 -33 192 -13
+        pair de nuit -169 -105 116 158
+        pair de payer 87 -48 0 -40
+        pair de permi 4 56 -32 -28
+        pair de piscin 70 -24 -6 -40
+        pair de pluie -48 57 19 -28
+        pair de plus -16 -19 -14 49
+        pair de prendr 110 -36 -8 -66
+        pair de projet 66 -30 -4 -32
+        pair de quel -105 83 123 -100
+        pair de quoi -24 65 -20 -22
+        pair de recept 135 -96 -16 -23
+        pair de repart -123 -26 -8 156
+        pair de retard 163 -32 -34 -96
+        pair de rue -17 57 6 -47
+        pair de sable -28 57 -10 -19
+        pair de sainte -30 -32 0 61
+        pair de secour -14 56 -38 -4
+        pair de semain -177 117 -58 118
+        pair de six -47 14 -11 45
+        pair de son -39 -16 82 -28
+        pair de taxe -30 -83 221 -108
+        pair de temp -253 255 114 -115
+        pair de tous -120 -4 -19 143
+        pair de troi -77 27 -2 51
+        pair de trotoi -120 187 -20 -47
+        pair de venir -25 -44 -8 77
+        pair de vers 62 -40 -8 -14
+        pair de vitese -9 -33 53 -11
+        pair de vos -10 57 -14 -33
+        pair de vote 59 -19 -6 -34
+        pair de votre 237 15 -23 -228
+        pair de yoga 30 -46 -11 26
+        pair debut de 90 -58 -2 -31
+        pair delai de 162 -51 -5 -107
+        pair delai pour -113 63 54 -4
+        pair dem . -83 54 52 -24
+        pair demand . -69 -15 20 65
+        pair demand a -23 129 -131 25
+        pair demand d 77 -14 -47 -15
+        pair demand en 116 -101 -3 -12
+        pair demand fermet -58 81 -18 -6
+        pair demand inspec -56 61 -4 -2
+        pair demand la 20 -72 71 -19
+        pair demand pas 79 -75 -2 -1
+        pair demand pourqu 235 -157 -43 -34
+        pair demand qu -57 113 -21 -35
+        pair demand que -57 90 -19 -14
+        pair demand un -21 62 -25 -16
+        pair demand une 26 108 -55 -79
+        pair deneig . 77 -20 -52 -4
+        pair deneig prive -4 55 -45 -5
+        pair depart . 126 -119 -11 5
+        pair deplac la -53 -26 -8 87
+        pair depose une -63 -27 33 56
+        pair depui # 86 6 -52 -40
+        pair depui a -64 75 -1 -10
+        pair depui ce -37 90 -4 -50
+        pair depui hier -119 262 -54 -89
+        pair depui l -85 113 -4 -23
+        pair depui la 108 -59 -14 -35
+        pair depui que -39 -55 9 86
+        pair derier l -68 73 -12 7
+        pair deroga mineur -24 58 -18 -15
+        pair des # -13 -36 58 -9
+        pair des banc -16 -57 -7 80
+        pair des feux -15 72 -2 -54
+        pair des jeune -30 107 -10 -67
+        pair des meuble -7 -35 -7 49
+        pair des rues -87 -89 194 -17
+        pair des travau 33 -68 53 -18
+        pair desu les 279 -114 -72 -92
+        pair deux . -38 49 -11 -1
+        pair deux ans 95 38 -69 -63
+        pair deux bout 104 -66 -20 -18
+        pair deux fois 68 47 -53 -61
+        pair deux jour 55 -25 -8 -21
+        pair deux ligne 67 -58 -6 -3
+        pair deux mois -48 63 -6 -9
+        pair deux semain 67 -133 5 60
+        pair devait etre 93 -63 -9 -21
+        pair devait me 89 -26 -12 -52
+        pair devait paser 65 -60 -1 -4
+        pair devant chez -49 15 58 -24
+        pair devant l -53 76 -29 6
+        pair devant la -41 124 -4 -79
+        pair devant le -38 76 -8 -30
+        pair devant les 350 -248 -16 -86
+        pair devant mes 121 -76 -38 -7
+        pair devant mon 68 -51 -8 -8
+        pair devant tout 51 -17 -2 -31
+        pair devrai etre -24 -27 -50 101
+        pair did . 132 -102 -5 -25
+        pair difere . 114 -36 -28 -50
+        pair difere entre -143 -43 215 -28
+        pair dimanc ? -103 -68 206 -35
+        pair dimanc a 59 -29 -17 -12
+        pair dire . -83 -4 -10 98
+        pair dire que -77 -40 -9 126
+        pair dire si -77 -49 53 72
+        pair direct . 112 -37 -9 -66
+        pair dispar . -38 65 -6 -22
+        pair dit a 91 -59 -4 -27
+        pair dit c 67 -42 -12 -13
+        pair dit de 125 -28 -27 -71
+        pair dit en 68 -11 -3 -55
+        pair dit la 52 -44 -2 -6
+        pair dit oui 60 -53 -2 -5
+        pair dit qu 122 -66 -10 -46
+        pair dit que -195 93 47 56
+        pair dite lui -138 -28 -2 168
+        pair dite que 153 -149 -1 -3
+        pair dix jour 41 -51 4 6
+        pair do i -116 -298 468 -53
+        pair do someth -64 136 -44 -28
+        pair do you -30 -7 65 -28
+        pair does the -117 -147 356 -91
+        pair dog . 61 -25 -12 -24
+        pair dois je -66 -49 141 -27
+        pair doit etre -46 26 29 -9
+        pair done . -25 -48 44 29
+        pair done un -82 95 -5 -9
+        pair doner un -78 41 -18 54
+        pair dosier . -3 -81 53 32
+        pair dosier est 49 -22 2 -29
+        pair double . 58 -36 -11 -11
+        pair down . 46 100 -75 -71
+        pair droit de -19 -41 65 -5
+        pair ds rue -42 56 -6 -8
+        pair du bloc -57 110 -29 -24
+        pair du centre -10 65 -12 -42
+        pair du compte -40 -36 131 -55
+        pair du conte -18 -35 -58 112
+        pair du depane -114 138 -3 -21
+        pair du fil 60 -29 -14 -18
+        pair du fleuve -51 -53 2 102
+        pair du matin -45 73 -24 -4
+        pair du module -23 55 -7 -25
+        pair du monde -41 1 -11 51
+        pair du parc -17 99 -44 -38
+        pair du poteau -49 21 -3 32
+        pair du quarti -2 31 -54 24
+        pair du rang -51 45 -10 17
+        pair du retard -45 71 19 -45
+        pair du sel -47 21 -14 40
+        pair du statio -28 61 -8 -25
+        pair du terain -18 75 -23 -34
+        pair du travai -22 -49 -4 75
+        pair during the -32 -89 63 58
+        pair eau . 21 -61 -8 49
+        pair eau brune -23 48 -36 11
+        pair eau coupee 52 -26 4 -30
+        pair eau de -78 119 1 -42
+        pair eau depui -72 84 -1 -11
+        pair ebulit est -38 -13 63 -12
+        pair ecole . -18 49 -13 -18
+        pair ecran . -48 -32 -12 92
+        pair ecrit . -48 -30 -6 84
+        pair ele est 124 -116 -22 14
+        pair ele meme -10 -20 -22 52
+        pair ele n -2 -56 47 11
+        pair ele revien 50 -6 -2 -42
+        pair ele soit 106 -92 -15 1
+        pair ele veut -46 23 24 -1
+        pair emonde ont 102 -46 -6 -49
+        pair employ a 354 -142 -31 -181
+        pair employ ont 59 -25 -2 -31
+        pair en # 20 -238 141 77
+        pair en aout 29 26 20 -74
+        pair en atente 187 -165 -4 -18
+        pair en avril 32 -1 28 -60
+        pair en bas -46 98 -5 -47
+        pair en cas -40 1 50 -11
+        pair en ce -60 -4 -2 66
+        pair en char -74 30 -19 63
+        pair en comand 52 -22 -8 -23
+        pair en est 15 -15 -49 48
+        pair en faudra -21 97 -3 -73
+        pair en fevrie 82 -6 -37 -39
+        pair en genera -43 -44 94 -7
+        pair en huit -31 9 -25 48
+        pair en janvie -29 -69 -4 103
+        pair en juilet 375 -277 -42 -56
+        pair en juin 57 -50 -11 4
+        pair en mai 184 -81 -51 -52
+        pair en mars 214 -168 -9 -37
+        pair en mele -68 74 -2 -5
+        pair en novemb 103 -97 22 -28
+        pair en octobr 46 -110 71 -8
+        pair en pane 68 -53 -5 -11
+        pair en peux -41 67 -9 -17
+        pair en pleur 50 1 -2 -49
+        pair en plus 58 -21 -3 -34
+        pair en retard 46 -15 0 -30
+        pair en revien -214 -10 -2 226
+        pair en riant 100 -21 -3 -76
+        pair en septem 6 -119 120 -7
+        pair en troi 31 107 -129 -9
+        pair en vacanc 78 -55 -3 -20
+        pair en vient 88 -38 -45 -5
+        pair en vigueu -33 -16 52 -3
+        pair encore . -61 -4 -65 130
+        pair encore dans 86 -46 -27 -12
+        pair encore en 100 -62 13 -51
+        pair encore la 106 -78 -4 -24
+        pair encore ouvert -134 246 -89 -23
+        pair encore une 118 -66 -19 -33
+        pair end of -24 62 -17 -21
+        pair engage . 131 -76 -3 -52
+        pair enleve . -110 141 -17 -14
+        pair entend . 51 -9 -19 -23
+        pair entre # 70 -9 -55 -6
+        pair entre la -94 92 57 -54
+        pair entrep . 51 -10 -22 -19
+        pair entrep prive -22 -38 63 -3
+        pair envoye . -59 86 -22 -5
+        pair envoye quelqu -113 183 -23 -47
+        pair envoye un -73 119 -34 -12
+        pair envoye une 28 -62 38 -4
+        pair epaule . 66 -24 -3 -39
+        pair equipe a 83 -37 -4 -42
+        pair erable de -52 40 -12 25
+        pair ereur . 96 -55 -16 -25
+        pair ereur de 75 -59 -7 -9
+        pair escali . 92 -44 -12 -36
+        pair est . -282 459 -167 -10
+        pair est a -26 73 -13 -34
+        pair est arive -37 -7 -1 46
+        pair est beau -43 -29 -11 82
+        pair est bien -61 -53 -34 148
+        pair est bloque -83 105 -8 -14
+        pair est ce -627 455 646 -473
+        pair est degueu -26 48 -11 -12
+        pair est ele -84 -101 287 -101
+        pair est encore -35 8 48 -20
+        pair est entre 76 -79 18 -16
+        pair est fait 237 12 -34 -216
+        pair est fini 14 -64 -4 54
+        pair est il -166 -88 321 -67
+        pair est jamai -67 -48 -5 120
+        pair est juste -22 -30 0 52
+        pair est le 40 -28 35 -47
+        pair est note 74 -52 -8 -15
+        pair est ouvert -31 50 2 -21
+        pair est parfai 89 -12 -2 -76
+        pair est partie 69 -37 -2 -30
+        pair est pas 119 -26 -2 -90
+        pair est pase -13 -92 -24 129
+        pair est permi -98 36 77 -16
+        pair est plus 16 -60 8 37
+        pair est pour 54 -43 -15 4
+        pair est presen 108 -91 -6 -10
+        pair est rendu 47 25 -34 -39
+        pair est repart 179 -91 -4 -84
+        pair est reste -29 58 -2 -26
+        pair est restee 49 -40 -4 -5
+        pair est sur 123 -107 -27 11
+        pair est toujou 24 -51 -33 60
+        pair est tu 42 -69 35 -8
+        pair est un 46 -29 -51 34
+        pair est une -51 10 1 40
+        pair est venu 6 -107 -18 119
+        pair est venue 110 -30 -10 -70
+        pair est vous -59 27 12 20
+        pair et c 79 -13 -11 -55
+        pair et coment -76 -48 152 -28
+        pair et de -122 28 -5 98
+        pair et en 60 -30 -3 -26
+        pair et jamai 130 -29 -17 -85
+        pair et je -79 34 -16 60
+        pair et l 7 -67 -8 68
+        pair et le -51 5 33 12
+        pair et les -49 17 26 7
+        pair et lui -52 9 -7 50
+        pair et nuit -56 67 -4 -7
+        pair et ou -83 9 78 -4
+        pair et pour -72 -28 21 79
+        pair et qu 80 -46 -4 -31
+        pair et que 52 -25 -9 -18
+        pair et sa 60 -31 -3 -26
+        pair et si -34 -104 174 -36
+        pair et une 56 8 -2 -63
+        pair et votre 84 -53 -8 -23
+        pair etait avant 68 -44 -2 -21
+        pair etait en -44 51 -1 -6
+        pair etait marque 47 -11 -1 -35
+        pair ete . 161 -104 -23 -34
+        pair ete d -54 -11 -2 67
+        pair ete refuse 95 -55 -34 -5
+        pair ete retire 144 -33 -29 -83
+        pair etre dit -75 -19 -2 95
+        pair etre rembou -64 124 -16 -45
+        pair eu le 61 -14 -2 -46
+        pair eu lieu 144 -121 -5 -18
+        pair eu un -21 -40 73 -11
+        pair existe t -59 -95 180 -26
+        pair explic . 79 -22 -28 -29
+        pair factur # 48 -28 -5 -14
+        pair factur et -78 109 -17 -14
+        pair factur pour 192 -115 -16 -60
+        pair faire ? -11 126 -101 -13
+        pair faire enleve -38 46 -6 -3
+        pair faire une 97 -40 -27 -30
+        pair fait # 61 -35 -3 -23
+        pair fait . 16 -65 19 30
+        pair fait dire 65 -18 -2 -45
+        pair fait que 105 -3 -83 -19
+        pair fait rien -33 66 -1 -31
+        pair faite . 250 -102 -127 -21
+        pair faite de -156 317 -73 -87
+        pair faite le -111 174 -20 -43
+        pair faite quelqu -22 89 -9 -58
+        pair fast . -72 31 -7 48
+        pair faudra le -14 126 -10 -101
+        pair faudra une -14 -56 -19 89
+        pair faut il -183 -107 347 -57
+        pair faut que -60 35 39 -13
+        pair faute . 58 -27 -3 -28
+        pair ferme . -37 -26 -6 68
+        pair ferme a 80 -60 -11 -10
+        pair fermer . -133 74 -55 115
+        pair fermer notre -17 74 -36 -21
+        pair fevrie . 106 -92 -2 -11
+        pair fiche de -61 99 -10 -28
+        pair file au 32 -49 -2 19
+        pair filing a -79 103 -2 -22
+        pair fin de -119 39 -6 85
+        pair finit quand -12 -20 49 -17
+        pair first one -50 62 -2 -10
+        pair first time -37 56 -7 -12
+        pair fois . 333 -207 -113 -13
+        pair fois ? -34 -57 104 -12
+        pair fois par -63 49 -8 22
+        pair fois qu -45 53 1 -10
+        pair fois sur 80 -37 -15 -28
+        pair foncti a 21 -33 -36 48
+        pair font des -12 110 -38 -60
+        pair fontai a 75 3 -21 -57
+        pair for a -29 73 9 -53
+        pair for my 29 20 -2 -47
+        pair for the -7 -7 -36 50
+        pair formul . 62 -34 -3 -25
+        pair fort . 58 -5 -2 -51
+        pair forty minute 104 -37 -7 -61
+        pair fourie a 67 -78 -31 42
+        pair from my -96 -124 -23 243
+        pair from the -28 13 -31 46
+        pair front of -9 34 69 -94
+        pair fuite d -36 62 -6 -20
+        pair gagner a -56 -32 -26 114
+        pair gang . -42 -22 -10 75
+        pair gars de -13 -32 -1 46
+        pair gars du -84 -21 23 82
+        pair gars ont 51 -26 -5 -20
+        pair gars qui 52 20 -18 -55
+        pair gentle . -74 -34 -7 114
+        pair glace . 101 13 -55 -58
+        pair glace le -63 89 -2 -25
+        pair goes by -31 53 -4 -18
+        pair got the 212 -87 -66 -60
+        pair grate . -17 -19 65 -29
+        pair gratui au -29 -15 -9 54
+        pair gros merci 57 -36 -6 -15
+        pair gros trou -49 55 -2 -3
+        pair h # 347 -71 -117 -159
+        pair h a -49 69 -7 -13
+        pair h et 56 -27 -4 -26
+        pair h j 50 -27 -4 -19
+        pair h ou -7 -50 58 -2
+        pair had a 53 -79 -2 28
+        pair had been 51 -7 -26 -18
+        pair had to 64 -15 -7 -42
+        pair halowe . 124 -24 -3 -96
+        pair hart . -47 15 57 -26
+        pair has not 48 -32 -2 -14
+        pair hats of -67 -52 -4 124
+        pair hause les 96 -31 -14 -51
+        pair have it -27 84 -9 -49
+        pair have to -49 53 61 -65
+        pair he had 70 -62 -8 1
+        pair he said 67 -7 -19 -40
+        pair heure de 1 35 18 -54
+        pair heure du -87 44 -74 117
+        pair heure gratui -30 -16 -6 51
+        pair heure le -96 41 76 -21
+        pair hier il -123 -91 -2 216
+        pair hier le 13 -102 -1 90
+        pair hier soir -137 76 -110 171
+        pair hiver . -41 116 -17 -59
+        pair hiver ? -9 -81 103 -13
+        pair holida ? -6 -29 46 -11
+        pair home . 150 -47 -26 -77
+        pair hors de -71 109 -20 -17
+        pair hors servic 91 -1 -21 -70
+        pair how do -21 -32 67 -13
+        pair how long -93 -46 174 -34
+        pair how many -62 -47 158 -49
+        pair i am 82 3 -15 -70
+        pair i can -47 133 25 -112
+        pair i expect -39 88 -6 -43
+        pair i had -21 -20 -9 49
+        pair i have 63 -12 19 -70
+        pair i l 88 16 -20 -84
+        pair i need 6 -36 80 -50
+        pair i paid 55 -24 -14 -17
+        pair i ve -39 66 -35 8
+        pair i want -11 76 -30 -35
+        pair i was 184 -31 -31 -123
+        pair i wrote -35 -4 -28 68
+        pair ici la -35 50 -5 -10
+        pair idee . 16 -36 -28 48
+        pair if i -201 -168 282 88
+        pair il a -32 -53 -52 137
+        pair il est 155 -53 -48 -54
+        pair il faudra -83 -49 -36 167
+        pair il m -26 60 -8 -26
+        pair il manque -41 83 -6 -36
+        pair il me 64 14 -18 -60
+        pair il n -54 86 -39 8
+        pair il nous -31 -23 -4 58
+        pair il parait 161 -105 -35 -21
+        pair il posibl -87 187 -60 -40
+        pair il un -50 -78 160 -33
+        pair il une -63 -56 136 -17
+        pair il vous -34 76 -3 -40
+        pair il y 59 47 -5 -101
+        pair ils m 127 -50 -9 -68
+        pair ils ont 81 -106 -39 65
+        pair imposi de -117 172 -44 -11
+        pair in # 379 -197 -23 -159
+        pair in april 103 -28 -55 -19
+        pair in front -65 72 91 -98
+        pair in his 170 -69 -4 -96
+        pair in it 281 -174 -7 -99
+        pair in januar 88 -50 -3 -34
+        pair in may 575 -154 -196 -225
+        pair in my -65 69 2 -5
+        pair in the 59 95 -64 -89
+        pair in two -4 -34 -13 52
+        pair inform . -8 -53 64 -3
+        pair inspec . -272 222 -36 85
+        pair inspec ? -11 61 -49 -1
+        pair inspec a 25 -89 -19 83
+        pair inspec est 223 -190 -13 -20
+        pair inspec m 91 -62 -9 -21
+        pair inspec pase -40 69 -4 -24
+        pair inspec pour -96 126 -14 -16
+        pair interv . -55 99 -13 -31
+        pair is it -134 -145 363 -85
+        pair is now 157 -88 -7 -63
+        pair is on 104 -87 -20 3
+        pair is stil 232 -107 -48 -77
+        pair is the -244 20 218 6
+        pair is there -115 -182 327 -30
+        pair it . -130 84 -43 89
+        pair it ? -139 109 139 -108
+        pair it al -44 -18 -8 71
+        pair it before -48 58 -1 -9
+        pair it on 59 -1 -2 -57
+        pair it was -59 -58 -29 146
+        pair it would 13 -74 -7 67
+        pair j ai 63 -56 87 -94
+        pair j aime -10 -83 -14 108
+        pair j aimera -21 -158 -7 185
+        pair j atend 209 -143 -7 -59
+        pair j avai -25 -32 -12 70
+        pair jamai . 119 -47 -7 -64
+        pair jamai apele -52 56 -1 -3
+        pair je cite 119 -19 -83 -18
+        pair je compre -14 -14 -25 53
+        pair je contes 279 -151 -51 -78
+        pair je croi -124 86 -22 60
+        pair je desire -65 265 -104 -96
+        pair je fais -31 -30 65 -3
+        pair je join -62 169 -57 -50
+        pair je l 480 -335 -79 -66
+        pair je la -63 -10 7 66
+        pair je lui -33 55 -2 -20
+        pair je m -61 20 22 18
+        pair je me -158 39 39 80
+        pair je n -2 57 -21 -34
+        pair je peux -61 52 60 -52
+        pair je porte -43 72 4 -33
+        pair je propos -36 -45 -49 130
+        pair je reclam -122 146 -8 -16
+        pair je revien -16 -30 0 47
+        pair je sais -43 -20 -14 77
+        pair je solici -87 148 -10 -51
+        pair je sugere -48 -180 -11 239
+        pair je suis -34 76 -28 -14
+        pair je tenai -64 -104 -3 171
+        pair je veux -140 231 33 -124
+        pair je vien -20 51 8 -39
+        pair je voudra -254 104 238 -88
+        pair je voulai -236 -35 56 215
+        pair jean . 38 51 -15 -74
+        pair jean xiii -117 81 -16 52
+        pair jeudi . -35 47 -2 -10
+        pair jeune font -5 50 -4 -41
+        pair job . -34 -13 -1 49
+        pair join le -35 89 -37 -17
+        pair joint . -17 50 -11 -22
+        pair jointe . -35 91 -32 -25
+        pair jour . -4 134 -13 -116
+        pair jour ? -119 -17 147 -12
+        pair jour ouvrab 104 -47 -35 -22
+        pair journe . -19 -88 -10 116
+        pair juilet . 59 -20 -18 -21
+        pair juin . 119 -56 -25 -38
+        pair jusqu a -27 -91 149 -31
+        pair just like -109 -76 42 143
+        pair juste une -47 -38 7 79
+        pair know if -14 -25 54 -15
+        pair l a -34 -198 -33 264
+        pair l abribu -49 67 -12 -7
+        pair l acuse 77 -63 -3 -11
+        pair l adrese -281 272 158 -149
+        pair l afiche 128 -42 -13 -72
+        pair l ai 355 -172 -85 -98
+        pair l aide -60 59 7 -6
+        pair l alergi 57 22 -6 -72
+        pair l amende 85 -61 -10 -14
+        pair l ampoul 80 -6 -74 -1
+        pair l an 34 -69 8 27
+        pair l anee -86 44 -22 63
+        pair l apui 56 -5 -11 -40
+        pair l aret -33 192 -28 -131
+        pair l auto 153 -142 -5 -5
+        pair l automn 138 -29 -8 -101
+        pair l autre 109 -93 48 -64
+        pair l avai 106 -44 -9 -53
+        pair l avez 111 -92 -4 -15
+        pair l avon 104 -66 -7 -31
+        pair l eau -50 -28 6 72
+        pair l ecocen -30 -32 -43 105
+        pair l ecole 46 -42 -4 0
+        pair l ecran -60 20 -4 43
+        pair l employ 74 -68 -16 10
+        pair l entree -15 60 -59 14
+        pair l enver -20 53 -8 -26
+        pair l envoye -63 117 -38 -17
+        pair l equipe -17 -50 -2 69
+        pair l ereur 66 -36 -5 -25
+        pair l est -16 82 -50 -16
+        pair l ete -42 53 -3 -8
+        pair l etude 63 -68 26 -21
+        pair l expert 68 -62 -2 -5
+        pair l halowe 221 -83 -7 -132
+        pair l hiver -62 -19 61 20
+        pair l hopita -26 78 -20 -32
+        pair l horair 69 -6 -14 -48
+        pair l ingeni 79 -35 -6 -37
+        pair l inspec 56 -39 -45 28
+        pair l on 190 -99 4 -95
+        pair l usine -66 50 -14 30
+        pair la # -42 4 -15 53
+        pair la . 69 -38 -46 15
+        pair la ? -42 47 14 -19
+        pair la bale 85 -75 -4 -7
+        pair la biblio -82 103 -24 3
+        pair la boite 173 -109 -6 -58
+        pair la borne -126 234 -76 -32
+        pair la carte -23 -18 50 -9
+        pair la casern -54 46 -12 20
+        pair la chambr -83 142 -39 -19
+        pair la chause -160 153 -14 21
+        pair la comi -44 -3 -1 48
+        pair la coordo 82 -21 -2 -60
+        pair la corde -45 67 -17 -4
+        pair la cote -11 -63 67 7
+        pair la cour -97 11 98 -12
+        pair la difere -54 -34 108 -20
+        pair la faire -123 134 -73 62
+        pair la file 213 -190 -70 47
+        pair la fourie 21 -45 -22 46
+        pair la gang -56 -29 -8 93
+        pair la garder -98 138 -17 -23
+        pair la glace -83 23 -10 70
+        pair la le 72 -31 -17 -23
+        pair la letre 72 -29 -16 -27
+        pair la licenc -42 57 26 -41
+        pair la ligne 6 48 3 -56
+        pair la liste 3 -44 80 -40
+        pair la lumier 2 -51 -3 52
+        pair la lune 76 -49 -1 -27
+        pair la machin 122 -22 -8 -92
+        pair la madame 29 -50 3 17
+        pair la main -45 -1 -2 48
+        pair la maison 4 -58 66 -12
+        pair la meme 57 34 -8 -84
+        pair la mentio 225 -75 -110 -39
+        pair la nouvel -182 26 -47 202
+        pair la nuit -26 67 17 -59
+        pair la patino -87 11 110 -34
+        pair la peine -105 -96 -5 206
+        pair la person -19 -43 3 60
+        pair la piste -57 28 -15 45
+        pair la place 53 -14 -8 -31
+        pair la pluie 35 17 -3 -49
+        pair la police -37 93 -23 -33
+        pair la porte 59 -22 -32 -5
+        pair la poste -48 70 -22 0
+        pair la prepos -62 -11 -14 88
+        pair la procha -211 -94 282 23
+        pair la questi -57 89 -25 -7
+        pair la repart -49 -13 -5 66
+        pair la rivier -34 -41 -6 81
+        pair la rue 83 -59 4 -29
+        pair la ruele -57 31 8 18
+        pair la saint 209 -175 -2 -32
+        pair la saison 135 -61 -5 -69
+        pair la seance 181 21 -127 -76
+        pair la spa -4 -40 -11 56
+        pair la subven -41 11 53 -23
+        pair la tempet -136 159 -8 -15
+        pair la veile 186 -98 -12 -76
+        pair la vignet -33 -50 46 37
+        pair la vile 16 68 -23 -62
+        pair la visite -115 -6 -23 144
+        pair la vue -93 36 -13 70
+        pair la zone 30 -47 22 -5
+        pair lachez pas -226 -132 -7 365
+        pair laise la 171 4 -35 -140
+        pair laise les 296 -181 -20 -96
+        pair laise ses -64 93 -11 -18
+        pair laise un 4 -43 -28 67
+        pair laisez faire -99 -98 -29 227
+        pair last night -132 64 -40 108
+        pair last week -35 -4 -20 60
+        pair late husban -35 -11 -4 49
+        pair le # 86 64 -57 -93
+        pair le bac -158 -28 178 8
+        pair le bar -50 83 -11 -22
+        pair le bebe -75 -18 30 63
+        pair le bleu -51 -56 131 -24
+        pair le boulev -61 143 -38 -44
+        pair le bris -55 45 -3 14
+        pair le bruit -27 -19 -6 52
+        pair le bureau 176 -41 -21 -114
+        pair le bus 3 -23 53 -33
+        pair le camion 115 -191 -70 146
+        pair le cherch -41 100 -35 -24
+        pair le comi 191 -31 -8 -151
+        pair le contra 103 -43 -11 -49
+        pair le contre 90 -90 -6 6
+        pair le courie -14 -42 -3 59
+        pair le delai -30 -46 89 -13
+        pair le deneig -46 -30 27 49
+        pair le deuxie 88 -49 -4 -35
+        pair le dimanc -211 258 -14 -33
+        pair le dire -132 -21 -12 165
+        pair le direct 49 -18 -2 -29
+        pair le droit -23 -23 60 -14
+        pair le faire 3 51 -1 -53
+        pair le fait -19 -19 -9 47
+        pair le fose 36 26 -47 -15
+        pair le gaz -42 75 -14 -18
+        pair le hal -30 -7 -11 48
+        pair le jour -24 73 -31 -19
+        pair le lampad -55 58 -9 5
+        pair le lendem 178 -144 -2 -32
+        pair le locata -76 81 -1 -3
+        pair le lundi -40 -20 14 46
+        pair le mauvai 135 -46 -5 -84
+        pair le meme 112 -33 -9 -70
+        pair le monite 171 -50 -8 -113
+        pair le mur 112 18 -21 -108
+        pair le nez 72 -56 -1 -15
+        pair le nom -29 -94 102 21
+        pair le nouvea -171 -131 -57 359
+        pair le numero -114 -9 125 -2
+        pair le paneau 57 -16 -3 -37
+        pair le papier -27 18 50 -41
+        pair le parc -77 107 -18 -11
+        pair le pare 35 -47 -7 19
+        pair le permi -76 111 -57 22
+        pair le petit -116 -53 -5 174
+        pair le pont -144 158 -23 9
+        pair le prepos 76 -90 -7 21
+        pair le printe -132 10 -36 158
+        pair le propri -180 175 -8 13
+        pair le puisar -53 66 -2 -12
+        pair le repart 158 -27 -5 -127
+        pair le sable -21 -20 -8 49
+        pair le sache -274 -178 -66 519
+        pair le samedi -89 5 82 3
+        pair le secteu -24 -25 77 -28
+        pair le servic 118 -65 -22 -31
+        pair le signal -42 74 -6 -26
+        pair le site 46 12 -21 -38
+        pair le soir -32 -71 -58 161
+        pair le sous 183 -38 -3 -142
+        pair le suivi -58 -21 87 -9
+        pair le system 130 -74 -9 -48
+        pair le transp -16 -36 2 50
+        pair le trotoi -65 80 40 -56
+        pair le trou 303 -277 -24 -3
+        pair le vent -140 182 -23 -19
+        pair le voisin 107 -71 -8 -28
+        pair left . 83 -67 -1 -15
+        pair left a -119 112 -10 17
+        pair lendem . 149 -77 -13 -59
+        pair les bacs 38 -47 -4 13
+        pair les camion -10 53 -4 -39
+        pair les char -110 66 -1 45
+        pair les eboueu 8 -48 -5 46
+        pair les enfant -10 19 -48 39
+        pair les epaule 96 -31 -14 -51
+        pair les gars -24 -21 -2 47
+        pair les gens -48 55 -10 2
+        pair les heure -4 -76 86 -6
+        pair les ligne -65 63 -14 16
+        pair les nouvel -129 -112 -5 246
+        pair les parc -31 -22 46 6
+        pair les petit 63 -4 -7 -53
+        pair les rues 50 -27 -4 -19
+        pair les soir -6 83 -25 -52
+        pair les taxe -50 -11 1 60
+        pair les travau -129 51 50 28
+        pair les troi 51 -17 -3 -31
+        pair leter . 108 -53 -4 -51
+        pair letre . 97 -74 -13 -11
+        pair licenc pour -55 52 74 -71
+        pair lieu de 40 -55 -9 23
+        pair like a -29 -12 -16 57
+        pair like to -124 205 51 -131
+        pair liste d -20 47 -18 -9
+        pair liste des -58 -172 275 -45
+        pair lit ca 31 -52 32 -11
+        pair livre que 47 -9 -3 -36
+        pair locata d -44 48 -2 -2
+        pair locata du -92 106 -7 -7
+        pair logeme . -53 87 -21 -13
+        pair lol . 15 -48 -13 47
+        pair long de -56 -4 -9 69
+        pair love the 1 -31 -19 48
+        pair lui a 404 -113 -180 -111
+        pair lui avait -24 57 5 -38
+        pair lui dit 63 -23 -5 -35
+        pair lui en -65 76 -3 -8
+        pair lumier du -57 21 -12 48
+        pair lumier pour 117 -80 -5 -32
+        pair lumier qui -88 131 -8 -35
+        pair lundi . -23 60 -36 0
+        pair lundi et 63 -49 -5 -8
+        pair m a 155 -167 -189 201
+        pair m aprend 92 -54 -2 -35
+        pair m avait -28 58 -42 12
+        pair m en -21 112 -33 -59
+        pair m est -22 -26 -2 51
+        pair m expliq 18 -74 56 0
+        pair m inscri -138 337 -157 -42
+        pair m ont 249 -119 -15 -115
+        pair m told 150 -45 -86 -19
+        pair ma boite -17 49 -9 -24
+        pair ma cave 139 -55 -5 -79
+        pair ma clotur -50 27 11 13
+        pair ma cour -36 135 -59 -39
+        pair ma demand 113 -160 -28 75
+        pair ma dit 95 -79 -1 -15
+        pair ma letre 55 -18 -1 -37
+        pair ma plaint -35 -122 -15 172
+        pair ma suspen -86 106 -4 -16
+        pair machin . 232 -55 -10 -166
+        pair mai . 109 -67 -12 -30
+        pair main . -4 -53 -5 62
+        pair mais ca -85 61 -18 42
+        pair mais il -84 6 -17 95
+        pair mais j -80 118 -27 -10
+        pair mais je -204 6 -27 226
+        pair mais on -50 7 -19 63
+        pair maison et -37 23 58 -44
+        pair malade . -122 71 27 24
+        pair malgre l 14 37 -5 -45
+        pair malgre la -47 -7 23 30
+        pair manque de 68 -26 -3 -39
+        pair marque d 54 -43 -1 -10
+        pair mars . 6 52 -9 -49
+        pair matin . 55 -91 -52 89
+        pair matin y -67 28 16 23
+        pair mauvai cote 58 -7 -2 -49
+        pair may . 209 -22 -163 -23
+        pair me . 126 -55 -19 -52
+        pair me demand 191 -222 46 -14
+        pair me dire 83 -62 18 -39
+        pair me dit -9 -20 99 -70
+        pair me dite 277 -259 -3 -15
+        pair me reclam 107 -94 -5 -9
+        pair me rembou -27 51 -7 -17
+        pair me to 52 -26 -8 -18
+        pair mean ? -40 -21 79 -18
+        pair mele . -68 74 -2 -5
+        pair meme . -37 -18 -16 72
+        pair merci . -99 -44 86 57
+        pair merci a -165 -73 -20 257
+        pair merci d -36 58 5 -27
+        pair merci de 24 48 -12 -61
+        pair merci pour 103 -20 -10 -73
+        pair mere . -68 91 -8 -15
+        pair mere a 26 62 -45 -42
+        pair mere en 213 -65 -7 -140
+        pair merite d -137 -24 -2 163
+        pair mes enfant 172 -48 -23 -100
+        pair mes vieux -9 36 -57 30
+        pair mes yeux -151 78 -15 88
+        pair mesage . 230 -78 -13 -139
+        pair metre a -16 50 -14 -20
+        pair metre la -26 -55 16 66
+        pair midle of 50 -21 -2 -27
+        pair mieux . -46 -131 -27 205
+        pair minute . -55 -1 -25 81
+        pair minute d 157 -21 -6 -130
+        pair minute de 88 -14 -1 -72
+        pair mis en 47 7 -41 -14
+        pair module de -35 71 -6 -31
+        pair moi . 94 9 -53 -50
+        pair moi ? -68 27 67 -26
+        pair moi qui -28 -12 -12 52
+        pair mois de 46 -25 -6 -14
+        pair mon auto -50 -63 101 12
+        pair mon avis -142 36 9 98
+        pair mon bac 77 25 -116 15
+        pair mon bos 78 -33 -19 -25
+        pair mon char 53 -11 -3 -39
+        pair mon compte 63 -40 0 -23
+        pair mon dosier -10 -57 96 -29
+        pair mon evalua 65 -30 -24 -11
+        pair mon gout -73 -44 -10 127
+        pair mon nom -20 73 -37 -15
+        pair mon numero -75 171 -45 -51
+        pair mon signal -72 44 -9 36
+        pair mon voisin -125 99 72 -45
+        pair monde . 25 -52 -16 44
+        pair monsie de 15 -23 -39 46
+        pair montre . 53 -38 -2 -13
+        pair mornin . -158 248 -9 -80
+        pair mort dans 58 -36 -18 -3
+        pair munici . -16 -52 76 -8
+        pair mur . 258 -109 -47 -102
+        pair mur de 75 41 -25 -91
+        pair murs . -11 -39 -6 55
+        pair my card -27 57 -7 -24
+        pair my drivew -96 -51 29 119
+        pair my kitche -64 91 -15 -11
+        pair my late -28 -10 -11 49
+        pair my name 46 -28 -2 -16
+        pair my neighb -24 53 -64 36
+        pair my son -67 19 -19 68
+        pair my window 4 -51 -7 54
+        pair n a 248 -148 45 -146
+        pair n arive -71 185 -97 -17
+        pair n avait -34 47 -1 -12
+        pair n est 1 -2 47 -46
+        pair n ont 70 -10 -12 -49
+        pair ne fait -54 46 -2 9
+        pair ne pas -35 -73 -10 119
+        pair ne pase -26 55 -7 -21
+        pair ne sais -41 39 51 -50
+        pair ne vient 62 -34 -1 -27
+        pair ne voit -82 8 -3 77
+        pair neant . 58 -49 -5 -4
+        pair near the -65 71 -17 11
+        pair need a -81 131 15 -65
+        pair need un -19 131 -1 -111
+        pair neige . 221 -121 -7 -93
+        pair neige dans -108 150 4 -46
+        pair neige en 34 30 -2 -63
+        pair neighb s -43 4 -40 79
+        pair neuf jour 135 -6 -3 -126
+        pair neuve . -103 71 -13 45
+        pair new bike -37 -77 -4 119
+        pair new one -27 89 -2 -60
+        pair next door -1 62 -30 -31
+        pair next week 63 -33 -4 -25
+        pair nez . 79 -10 -18 -51
+        pair nid de -23 47 -10 -14
+        pair night s -15 76 -7 -54
+        pair no elevat 68 -16 -29 -23
+        pair no need -39 -109 -4 151
+        pair no show 86 -38 -12 -36
+        pair nobody caled 88 -5 -4 -79
+        pair nobody ever 47 -13 -1 -32
+        pair noel . -29 -51 107 -26
+        pair non coupab -53 52 28 -27
+        pair not been 48 -32 -2 -14
+        pair note . 59 -35 -48 24
+        pair note coach -63 0 63 0
+        pair nothin . 126 -59 -3 -63
+        pair notice said 56 -20 -8 -29
+        pair notre rue -24 48 -4 -19
+        pair nous a 62 -46 -8 -8
+        pair nous aimeri -28 108 -1 -78
+        pair nous autre 48 -45 -3 0
+        pair nous demand -44 125 -32 -49
+        pair nous etion 53 -32 -3 -17
+        pair nous l 47 -34 5 -18
+        pair nous some 57 13 -43 -27
+        pair nous souhai -78 71 61 -55
+        pair nous venon -69 123 -32 -22
+        pair nouvea . 109 -43 -9 -57
+        pair nouvel lumier -24 -45 -2 72
+        pair novice team -63 0 63 0
+        pair now . -144 292 -48 -100
+        pair now i 47 -35 -4 -7
+        pair nuit . -57 71 12 -26
+        pair nuit ? -15 -29 61 -17
+        pair nule part 67 -21 -18 -28
+        pair numero # -10 67 -20 -37
+        pair numero de -49 21 122 -95
+        pair obteni un -80 110 -28 -3
+        pair of . 58 -21 -6 -31
+        pair of my 11 -31 -51 71
+        pair of novice -63 0 63 0
+        pair of the -9 52 7 -50
+        pair oficer . -26 60 -6 -28
+        pair on a 170 -149 16 -37
+        pair on avait 183 -101 -5 -77
+        pair on devait 60 -20 -4 -36
+        pair on devrai -45 -96 -5 146
+        pair on en 49 -12 -7 -30
+        pair on est 170 -26 -162 18
+        pair on his -49 -12 -12 73
+        pair on hold 72 -14 -6 -51
+        pair on l -48 35 -11 25
+        pair on la -128 86 59 -17
+        pair on le -48 78 -11 -19
+        pair on lui 106 17 -142 19
+        pair on m 614 -216 -218 -180
+        pair on me 905 -535 -106 -264
+        pair on ne -93 39 -14 68
+        pair on nous 56 -62 0 5
+        pair on our 22 49 -9 -62
+        pair on parle 82 -45 -14 -24
+        pair on peut -118 -171 57 232
+        pair on pour -25 -20 55 -9
+        pair on s 85 -30 -27 -28
+        pair on saint -29 -21 -3 53
+        pair on saturd -94 36 -11 69
+        pair on the 3 100 -30 -73
+        pair on une -15 -27 48 -6
+        pair on viene -58 73 -3 -12
+        pair one and -138 -41 111 68
+        pair one of -44 71 -11 -16
+        pair one on -86 122 37 -73
+        pair ont jamai 63 -26 -6 -31
+        pair ont le -59 44 7 8
+        pair ont pris 69 -43 -20 -6
+        pair ont travai -40 -18 -2 60
+        pair orange il 111 -119 -8 16
+        pair ou a -58 -174 273 -41
+        pair ou c -49 -58 150 -43
+        pair ou juste -41 -9 70 -19
+        pair ou le -44 0 147 -103
+        pair ou pas 298 -40 -219 -39
+        pair ou trouve -77 -3 84 -3
+        pair ou un -58 9 65 -15
+        pair oubli . 68 -20 -40 -8
+        pair oublie . 402 -291 -23 -89
+        pair oublie mon -23 47 -2 -22
+        pair oui . 29 -45 84 -68
+        pair our street 1 85 -10 -76
+        pair out of 57 -20 -2 -35
+        pair ouvert et -90 119 -3 -26
+        pair ouvert sur 80 -62 1 -20
+        pair ouvrab . 104 -47 -35 -22
+        pair ouvrir un -88 108 34 -54
+        pair paint . -37 97 -58 -2
+        pair par desu 59 -38 6 -27
+        pair par ecrit 170 -65 -9 -96
+        pair par ereur -138 177 -30 -10
+        pair par tere 140 -92 -10 -39
+        pair par une 49 -39 -1 -8
+        pair par vos 150 -103 -9 -38
+        pair parait que 159 -70 -38 -51
+        pair parc canin -54 -41 32 64
+        pair parc pie -44 114 -55 -15
+        pair parc portua -62 -33 -13 109
+        pair parce qu 120 3 -53 -70
+        pair parce que 132 -149 -12 29
+        pair pareil . 57 11 -6 -61
+        pair parfai . -25 -35 -4 64
+        pair parle de 144 -27 -8 -109
+        pair parler . -62 73 -1 -11
+        pair parler au 185 -72 -38 -76
+        pair parti . 70 -28 -2 -41
+        pair parti en 117 -94 -6 -17
+        pair partie avec 87 -34 -6 -47
+        pair partir de -82 -5 167 -81
+        pair partou . -16 68 -31 -20
+        pair pas . -88 -29 -24 141
+        pair pas de 48 2 -23 -27
+        pair pas deneig 99 -87 -5 -8
+        pair pas encore -225 323 -51 -47
+        pair pas ete 113 -49 -25 -39
+        pair pas juste 160 -97 -38 -25
+        pair pas la -38 -12 -7 57
+        pair pas le 17 -28 68 -57
+        pair pas les 53 -29 -6 -18
+        pair pas rempla 65 -5 -1 -59
+        pair pas si -67 77 11 -22
+        pair pas son -81 -5 -9 94
+        pair pas un 46 -30 -52 35
+        pair pas une 86 -68 -15 -3
+        pair pas venu 128 -69 -4 -55
+        pair pas vide 64 -43 -13 -8
+        pair pase a 86 -31 -12 -43
+        pair pase devant 72 -25 -8 -38
+        pair pase en 164 -72 -70 -21
+        pair pase plus -76 127 -15 -36
+        pair paser ? -25 95 -46 -23
+        pair paser au -50 52 17 -18
+        pair paser bien -27 -21 -2 50
+        pair patien . 0 -26 -22 47
+        pair patien d -100 -9 -2 111
+        pair patin libre -28 -19 53 -6
+        pair patrou . -6 54 -7 -41
+        pair payer . 99 -61 -22 -16
+        pair payer la 46 -20 -8 -18
+        pair payer mes -43 -15 10 48
+        pair peine . -68 65 14 -12
+        pair pendan que 211 -8 -32 -171
+        pair pense qu -12 -84 -7 103
+        pair permi . 3 138 -62 -79
+        pair permi ? -77 116 -22 -18
+        pair permi de -26 -142 146 23
+        pair permi pour -30 128 -38 -60
+        pair person . 46 65 -18 -93
+        pair person au 192 -163 -11 -19
+        pair person n 327 -257 -8 -63
+        pair person ne 327 -57 -206 -63
+        pair petit bac -3 53 -48 -2
+        pair peur pour -52 44 -1 9
+        pair peut etre -22 -83 55 50
+        pair peut il -38 -121 178 -19
+        pair peut on -37 -181 309 -91
+        pair peut paser -30 123 -53 -40
+        pair peut tu -59 189 -94 -35
+        pair peut venir -45 215 -146 -24
+        pair peux plus -41 67 -9 -17
+        pair photo de -30 -15 -2 46
+        pair pie xii -44 114 -55 -15
+        pair pis la 132 -83 -3 -46
+        pair pis moi 62 -21 -1 -40
+        pair pis on 95 10 -61 -43
+        pair plaide non -53 52 28 -27
+        pair plaind d -17 -57 78 -4
+        pair plaint contre -34 79 -37 -8
+        pair plaint de 60 -55 -13 7
+        pair plaint formel 50 -25 -13 -11
+        pair plaint le -75 -24 39 61
+        pair plante a -57 89 -25 -7
+        pair plante des -15 -48 22 41
+        pair please . -4 -204 -4 212
+        pair please have -44 126 -14 -68
+        pair please put -17 79 -3 -59
+        pair please send -14 73 -16 -43
+        pair plein . 51 -32 -4 -15
+        pair plein d -31 38 -75 68
+        pair plus . -103 136 -47 14
+        pair plus d -131 50 -8 89
+        pair plus on -61 47 -14 27
+        pair plus tard 93 -66 8 -36
+        pair plus vite 9 44 -8 -46
+        pair plutot qu -58 -207 -9 275
+        pair plutot que -119 120 4 -5
+        pair police . -78 108 -9 -21
+        pair polici . -70 122 -14 -37
+        pair port . -120 116 67 -63
+        pair porte baree 137 -96 -3 -37
+        pair porte ouvert -33 66 -29 -4
+        pair pose une -34 -29 -16 79
+        pair poser une -55 76 3 -24
+        pair posibl de -80 103 6 -29
+        pair pour # 297 -147 -84 -66
+        pair pour aler 86 -48 -4 -35
+        pair pour avoir 55 -24 6 -36
+        pair pour contes -86 -23 110 -1
+        pair pour des 13 60 -64 -9
+        pair pour l -111 -32 32 112
+        pair pour la 88 -59 -74 45
+        pair pour le -50 -33 72 11
+        pair pour les -89 4 8 77
+        pair pour lui -13 -93 119 -14
+        pair pour rien 49 -48 29 -30
+        pair pour sa -128 89 -4 43
+        pair pour ses -42 -16 49 9
+        pair pour son 18 26 8 -52
+        pair pour troi 49 -29 -5 -16
+        pair pour un -17 -21 97 -59
+        pair pourie vous -498 582 76 -160
+        pair pourqu . 103 -68 -25 -10
+        pair pouse sa -56 68 -2 -11
+        pair pouvez fermer -9 -86 -2 98
+        pair pouvez vous -311 727 -36 -380
+        pair premie apel -59 79 -1 -19
+        pair premie fois -51 -3 7 47
+        pair prend plus 56 -12 -15 -30
+        pair prend un -29 -58 97 -10
+        pair prepos a -28 -61 -6 94
+        pair pres de -28 53 -12 -13
+        pair pres du -74 121 -10 -37
+        pair presen . -8 -46 62 -7
+        pair preten que 62 -46 16 -31
+        pair printe . -199 9 -20 210
+        pair printe le 73 -47 -3 -24
+        pair pris le 48 -62 -12 26
+        pair pris une 59 -38 -1 -20
+        pair proble . 60 -34 2 -29
+        pair procha . -65 -35 -67 168
+        pair proche de -56 -2 18 40
+        pair projet de -46 6 -102 142
+        pair promis a 154 -75 -37 -42
+        pair propos que -20 -29 -2 51
+        pair propre . -58 -46 -45 149
+        pair propri a -47 -17 -6 70
+        pair propri du -51 64 -2 -10
+        pair propri ne -51 72 25 -47
+        pair provin . -40 -7 53 -6
+        pair puis je -180 208 2 -30
+        pair puis la 73 -15 -3 -56
+        pair puis le 57 -16 -57 16
+        pair put the -162 131 18 13
+        pair qu ele 213 -141 -92 20
+        pair qu est -58 135 -62 -16
+        pair qu il 102 -117 42 -27
+        pair qu on -90 23 -60 127
+        pair qu un -83 188 -76 -29
+        pair quand . -70 42 43 -15
+        pair quand j 47 -9 -24 -13
+        pair quand la -40 -32 68 4
+        pair quand le -115 6 101 8
+        pair quand meme 57 -16 -13 -29
+        pair quand on -47 35 35 -23
+        pair quaran minute 63 -6 -1 -55
+        pair quarti . -36 -52 -78 166
+        pair que c 22 -152 76 55
+        pair que j 5 -22 -35 52
+        pair que je 76 -36 -55 14
+        pair que la -104 143 -6 -34
+        pair que le -24 -98 73 48
+        pair que les 14 -53 20 19
+        pair que mon 194 -82 -20 -92
+        pair que person 83 -28 -32 -23
+        pair que quelqu -175 144 -9 39
+        pair que sa -57 22 -7 41
+        pair que ses 91 -34 -8 -49
+        pair que votre 82 -20 -30 -32
+        pair quel age -39 -27 101 -35
+        pair quel docume -22 -43 71 -5
+        pair quele est -24 57 3 -37
+        pair quele heure 58 -191 256 -123
+        pair quelqu chose -39 81 25 -67
+        pair quelqu un 122 137 -184 -75
+        pair questi . 159 -14 -96 -49
+        pair qui ? 60 -41 -9 -10
+        pair qui a -21 -66 -6 93
+        pair qui est -94 80 21 -7
+        pair qui j 46 -26 -10 -10
+        pair qui me -47 -8 -3 58
+        pair qui paye -48 31 29 -12
+        pair qui peut -20 46 -9 -17
+        pair quick questi -21 -22 59 -17
+        pair quoi . -140 57 139 -55
+        pair quoi la -108 -47 173 -18
+        pair racroc . 188 -123 -23 -41
+        pair rang saint -84 128 -21 -23
+        pair rapele le -65 -2 42 25
+        pair rapele pour -43 -70 -4 117
+        pair raport d -29 127 -31 -67
+        pair reach the 11 -26 55 -39
+        pair reclam # -24 47 -8 -14
+        pair reclam la -63 113 -41 -9
+        pair recome . 200 -103 -15 -82
+        pair recu . 86 -44 67 -110
+        pair recu l 54 -33 -5 -16
+        pair recu mon -77 47 -12 42
+        pair refect de -23 -51 80 -6
+        pair refuse a 127 -82 -7 -38
+        pair refuse d 87 -30 -8 -49
+        pair refuse parce 112 -8 -5 -100
+        pair refuse to -97 57 50 -11
+        pair regard et 78 -45 -2 -31
+        pair regle en -140 -87 -4 231
+        pair remarq . -47 -7 -1 54
+        pair rembou de 102 -31 -13 -58
+        pair remerc . -104 -33 -20 157
+        pair remerc de 125 -31 -3 -92
+        pair remerc l -47 -9 -3 58
+        pair remorq . -28 71 -31 -12
+        pair rendue a 128 -123 2 -6
+        pair repare . -55 111 -15 -41
+        pair repart . -41 -43 -7 91
+        pair repond . -30 -12 47 -4
+        pair repond on 98 -77 -2 -19
+        pair repond que 304 -140 -63 -101
+        pair repons . 143 -39 -5 -99
+        pair reserv en 71 -17 -31 -24
+        pair reside . -8 54 -2 -45
+        pair restau . -42 -84 -17 143
+        pair reste a -59 50 38 -29
+        pair retard de 31 29 -6 -54
+        pair retire sa -16 -79 -9 104
+        pair retour d 69 -7 -3 -59
+        pair retour de -41 102 -22 -39
+        pair revien pas -96 -5 -1 102
+        pair revien sur -18 -25 -5 47
+        pair rien . 195 -30 0 -165
+        pair rien a -10 -33 -12 55
+        pair rien d -119 -34 -27 180
+        pair roche dans -55 72 -4 -13
+        pair rouge . 73 -31 -3 -38
+        pair royale . -44 143 -39 -59
+        pair rue . 66 -9 -12 -46
+        pair rue ? 66 -78 24 -11
+        pair rue a 53 -73 -4 24
+        pair rue du -75 159 -55 -29
+        pair rue est -85 87 11 -12
+        pair rue hart -30 49 -9 -11
+        pair rue le -43 -41 30 55
+        pair rues autour 250 -106 -108 -35
+        pair s a -71 -46 -35 152
+        pair s due -86 -60 -7 153
+        pair s en -24 -2 -26 52
+        pair s est -56 188 -50 -83
+        pair s il -388 312 228 -151
+        pair s inscri -16 -196 216 -3
+        pair s note -100 21 81 -2
+        pair s ocupe -32 -36 93 -25
+        pair sa mere -101 56 -4 49
+        pair sa musiqu -102 112 1 -12
+        pair sa neige -121 146 -5 -20
+        pair sa plaint -16 -79 -9 104
+        pair sa rue -90 26 17 47
+        pair sache . -65 -112 -40 217
+        pair sacs de 3 59 -9 -53
+        pair said i 81 -4 -1 -76
+        pair said it 60 -8 -8 -44
+        pair saint jean 124 -101 -1 -22
+        pair sainte cecile -74 18 13 43
+        pair sais pas -73 79 -29 23
+        pair samedi ? -109 14 108 -12
+        pair sans avis 128 -89 -9 -30
+        pair sans eau 67 -10 -2 -56
+        pair sans l 178 -134 -12 -32
+        pair sans permi -77 101 -14 -10
+        pair sans preavi 56 -37 -3 -16
+        pair sans que 77 -33 -30 -13
+        pair sans repons 56 -38 -8 -9
+        pair sans s 73 -66 -1 -6
+        pair satisf . -64 -79 168 -24
+        pair savoir si -128 -85 263 -50
+        pair say that -28 -37 -13 78
+        pair says it 47 -11 -8 -28
+        pair schedu . 62 -5 -2 -55
+        pair se dit -51 54 -2 -1
+        pair se fait -108 54 74 -20
+        pair se forme -50 58 -2 -5
+        pair seance du -31 -4 67 -32
+        pair semain . 35 -41 49 -43
+        pair semain d 4 -62 -5 63
+        pair send a -42 -123 195 -30
+        pair send me -38 84 -22 -24
+        pair send somebo -44 81 -5 -31
+        pair serait il -93 168 -36 -39
+        pair serait la -125 -36 -6 167
+        pair servic de 87 -39 -7 -41
+        pair seul . 53 -6 -15 -32
+        pair seulem pour -97 -23 29 90
+        pair si c 31 21 19 -71
+        pair si je -39 54 18 -33
+        pair si la -38 -40 99 -21
+        pair si on -4 -34 46 -8
+        pair si un -62 38 56 -32
+        pair side of 80 -63 17 -34
+        pair sidewa . -198 209 -11 0
+        pair sidewa in -24 -28 69 -18
+        pair sidewa plough 142 -119 -52 30
+        pair signal . -62 46 -8 23
+        pair signal en 163 -91 -6 -66
+        pair since # -34 52 -12 -6
+        pair since last -18 50 -6 -27
+        pair site . 57 -19 -23 -16
+        pair slow down 40 61 -52 -48
+        pair soir . -16 50 -33 -1
+        pair some en 47 -39 -6 -2
+        pair some le 87 -26 -50 -11
+        pair someon to -68 -6 -36 110
+        pair someth . -64 136 -44 -28
+        pair son bac -166 58 90 19
+        pair son bos -38 -23 -8 69
+        pair son cel 96 -35 -3 -59
+        pair son cheque 86 -22 -10 -54
+        pair son chien -44 -3 -4 51
+        pair son consta 0 70 -70 -1
+        pair son dosier -33 -12 90 -45
+        pair son entrep 99 -33 -50 -16
+        pair son secteu -20 -24 54 -10
+        pair sont les -25 -19 52 -8
+        pair sont ouvert 46 -37 24 -34
+        pair sont pase 193 -13 -21 -158
+        pair sont trop -40 -45 -3 89
+        pair soon . 86 -17 -6 -64
+        pair sorti a 89 -68 -13 -8
+        pair sortie . 155 -42 -5 -108
+        pair sory . 52 -12 -18 -21
+        pair souhai un -96 159 -22 -41
+        pair soulig la -43 -28 -4 76
+        pair sous contra 62 -54 -3 -5
+        pair sous ma 46 -25 -6 -15
+        pair spring . 122 -91 -5 -25
+        pair state racoon -39 -39 31 47
+        pair state she -102 -64 43 122
+        pair state the -136 28 -23 130
+        pair statio de -1 -25 61 -35
+        pair statio etage -13 -18 -15 47
+        pair stil there 94 -59 -4 -31
+        pair stop sign -20 66 -7 -39
+        pair sugere d -23 -75 -5 103
+        pair sugere de 109 -73 -4 -31
+        pair suis contre -50 -58 -6 114
+        pair suis en -36 95 -38 -21
+        pair suis hors -55 81 -16 -11
+        pair sujet de 120 -53 -16 -51
+        pair sur deux 85 -11 -4 -69
+        pair sur le -64 32 -39 71
+        pair sur ma 55 3 -7 -51
+        pair sur mon -11 15 45 -50
+        pair sur son 214 -119 -3 -91
+        pair suspen . 76 -8 -19 -49
+        pair svp . -80 -275 301 54
+        pair swing chain -38 81 -6 -37
+        pair system d 93 -58 -6 -29
+        pair t ele -3 -115 134 -16
+        pair t il -106 -155 337 -76
+        pair t on -80 -29 119 -10
+        pair t see -33 9 -26 50
+        pair take it -181 -28 -22 231
+        pair tantot . -46 84 -5 -33
+        pair taxe . -17 -40 85 -28
+        pair team . -36 -2 -8 47
+        pair tel me 1 -68 74 -7
+        pair teleph . 85 -12 -31 -42
+        pair temp a -60 -12 52 20
+        pair tenai a -64 -104 -3 171
+        pair terain . -40 139 -36 -63
+        pair thank . -101 -96 -9 206
+        pair thank for 58 -7 -4 -47
+        pair thank you -37 -62 -6 105
+        pair that was 139 -50 -5 -84
+        pair the # -50 65 -5 -10
+        pair the bridge -104 22 11 71
+        pair the city -66 76 -25 15
+        pair the clerk 29 42 -8 -62
+        pair the corner -67 -18 -13 97
+        pair the crew -10 -36 -21 67
+        pair the curb 41 33 -22 -51
+        pair the dead 190 -141 -13 -35
+        pair the door -34 49 -4 -12
+        pair the end -24 62 -17 -21
+        pair the inspec 49 -147 127 -29
+        pair the kids -34 -32 -3 69
+        pair the machin 122 -38 -59 -26
+        pair the manage 49 -30 -2 -17
+        pair the mayor 52 -19 -5 -28
+        pair the midle 193 -113 -7 -73
+        pair the new -10 -95 -81 186
+        pair the next 31 -55 62 -39
+        pair the night -49 -12 -8 68
+        pair the one -66 -20 -3 88
+        pair the port -43 -50 97 -4
+        pair the racoon 140 -61 -4 -75
+        pair the rain 28 -58 -4 35
+        pair the rule -18 -45 -4 66
+        pair the school -94 71 -6 30
+        pair the sidewa 49 -18 -43 12
+        pair the truck 6 -87 -40 121
+        pair the water -36 -5 -22 62
+        pair the way 62 13 -24 -51
+        pair them . -102 88 -12 26
+        pair there a -79 -53 148 -15
+        pair there is -102 120 53 -70
+        pair there s -202 103 -63 161
+        pair they cut 83 -36 -9 -38
+        pair this . 196 -69 -120 -6
+        pair this aftern -62 139 -8 -68
+        pair this mornin -72 91 -61 42
+        pair thursd . 80 -34 -8 -39
+        pair tient a -193 -63 -28 284
+        pair time . 46 14 -1 -59
+        pair time a -44 76 -9 -24
+        pair to be -7 -41 86 -37
+        pair to book -18 82 -17 -48
+        pair to cal 57 -53 -3 -1
+        pair to compla -94 -17 39 72
+        pair to do -65 -14 26 53
+        pair to fix -46 28 -10 28
+        pair to know -28 -163 85 106
+        pair to look -22 47 26 -51
+        pair to park 152 -45 -72 -35
+        pair to say -85 -79 -22 186
+        pair to send 2 -94 63 30
+        pair to stop -26 78 -18 -35
+        pair to the -102 145 -8 -35
+        pair told him 49 -16 -3 -30
+        pair told me 46 -5 -9 -32
+        pair told my 100 -24 -12 -65
+        pair told us 126 -17 -8 -101
+        pair tonigh . -5 -55 65 -5
+        pair toujou pas -68 -18 -2 88
+        pair tous les -27 125 -31 -67
+        pair tout droit 67 -38 -10 -19
+        pair tout est -31 -86 2 115
+        pair tout etait -65 -3 -1 69
+        pair tout l 298 -131 -24 -142
+        pair toute l -151 -22 12 161
+        pair toute les 118 -47 -10 -61
+        pair traite de 202 -131 -17 -55
+        pair transf a 64 -35 -6 -23
+        pair travai . -40 3 -11 49
+        pair tres faible -11 54 -2 -40
+        pair troi jour 51 -7 -2 -42
+        pair trop de -87 -61 -34 182
+        pair trotoi en -61 108 -9 -38
+        pair trotoi glace -175 248 -16 -58
+        pair trou a 283 -277 -12 6
+        pair trou avec 69 -13 5 -61
+        pair trou devant -97 67 -10 40
+        pair trouve . -153 26 -12 139
+        pair trouve ca 222 -56 -82 -84
+        pair trouve ci -70 17 -20 74
+        pair trouve t -77 -3 84 -3
+        pair truck goes -31 53 -4 -18
+        pair tu a -45 -58 146 -43
+        pair tu un -10 -55 88 -23
+        pair tu une -45 -47 122 -30
+        pair turned away 136 -57 -19 -60
+        pair twice . 297 -62 -19 -216
+        pair two of -43 -29 -13 85
+        pair two week 88 -50 -11 -28
+        pair un ? -2 164 -159 -3
+        pair un a -36 -8 -22 66
+        pair un an 116 -92 -6 -17
+        pair un autre -16 73 -10 -47
+        pair un brigad -33 79 -18 -28
+        pair un camion -49 127 -41 -37
+        pair un char -77 136 -33 -26
+        pair un coin -20 -143 21 142
+        pair un consta -4 -29 48 -14
+        pair un divan -113 115 28 -31
+        pair un duplic -68 82 -10 -4
+        pair un erable -49 93 -11 -34
+        pair un inspec -190 358 -78 -90
+        pair un jour -6 -56 -4 66
+        pair un mois -27 65 -33 -5
+        pair un monsie 50 33 -13 -70
+        pair un mot -46 -52 -7 104
+        pair un mur 189 -80 -35 -74
+        pair un permi -32 -151 153 30
+        pair un petit -2 -24 51 -25
+        pair un peu -31 -47 80 -2
+        pair un peut -40 173 -104 -28
+        pair un polici -23 53 -1 -29
+        pair un qui 212 -105 -41 -66
+        pair un radar -26 57 -17 -15
+        pair un rendez -47 53 -2 -4
+        pair un retard -94 -54 12 135
+        pair un retour 214 -41 -7 -165
+        pair un simple 64 -58 -1 -5
+        pair un troisi 76 -19 -7 -50
+        pair un trotoi -116 -10 -7 133
+        pair un trou -17 54 -12 -26
+        pair un vieux -80 13 5 63
+        pair un vrai -78 2 -6 82
+        pair un x 57 -44 -1 -12
+        pair une auto -85 112 -5 -23
+        pair une autre 60 33 -8 -84
+        pair une bone -106 -27 -19 153
+        pair une carte -43 -113 146 10
+        pair une client -123 50 -1 74
+        pair une compag -72 90 -9 -9
+        pair une dame 53 -8 -2 -42
+        pair une demand -68 195 -64 -63
+        pair une douceu -30 -21 -1 52
+        pair une entree -2 -95 100 -3
+        pair une flaque 62 -17 -1 -44
+        pair une fois 63 41 1 -105
+        pair une heure 1 39 -48 8
+        pair une idee 18 -62 -39 82
+        pair une letre -8 -56 -8 73
+        pair une marche -84 56 58 -30
+        pair une medail -56 16 -29 69
+        pair une patien -100 -9 -2 111
+        pair une patrou -37 151 -34 -80
+        pair une pelete 61 -21 -11 -29
+        pair une petite -56 36 25 -5
+        pair une place -14 -45 12 47
+        pair une plaint 40 -70 49 -19
+        pair une plaque -21 47 -6 -20
+        pair une pouset 101 -77 -4 -20
+        pair une reclam -33 -61 104 -11
+        pair une roche -55 72 -4 -13
+        pair une vignet -5 -104 125 -16
+        pair une vraie -46 45 -16 17
+        pair until # -61 31 1 29
+        pair up . 30 -63 -11 44
+        pair up a -42 -24 -5 72
+        pair up my -26 -2 -18 46
+        pair up with -80 -15 -3 98
+        pair used to 3 -23 -31 51
+        pair va se -67 128 -5 -56
+        pair venir les -17 104 -77 -10
+        pair venir voir -20 -49 -11 80
+        pair venon d -42 82 -24 -16
+        pair venu . 169 -67 -24 -78
+        pair venu a 107 -49 -2 -56
+        pair verifi . -38 60 -5 -17
+        pair verifi foncti 67 -71 17 -13
+        pair vers la -20 -31 62 -10
+        pair veut parler 62 -7 -18 -37
+        pair veut qu -126 106 -15 35
+        pair veut savoir 49 -58 27 -18
+        pair veut un 44 47 -14 -76
+        pair veux qu -53 73 -9 -11
+        pair viaduc . -53 71 -3 -15
+        pair vidang dans -52 69 -15 -3
+        pair vide a 90 -61 -12 -17
+        pair vien de -13 46 -16 -17
+        pair vient d -53 131 -32 -46
+        pair vient de -132 92 -34 74
+        pair vile ? -83 -16 105 -7
+        pair vile a 89 -23 -19 -46
+        pair vile de -62 45 -22 40
+        pair vile la -50 36 -9 23
+        pair vile on 1 -40 -11 51
+        pair vile pase 107 -34 -68 -5
+        pair vile peut -114 126 13 -25
+        pair vile qui 47 -26 -11 -11
+        pair vire de 108 -61 -4 -43
+        pair visite d -34 81 -9 -38
+        pair visite de -46 9 -21 57
+        pair vite . -125 183 -61 3
+        pair vocale . 46 -35 -4 -7
+        pair voici ma -46 92 -35 -11
+        pair voila a 117 -53 -6 -59
+        pair voir . -1 56 -32 -23
+        pair voisin . 87 -83 -8 4
+        pair voisin a -73 69 3 1
+        pair voisin et 47 -27 -3 -18
+        pair voit plus -161 189 -55 27
+        pair vos emonde 46 -19 -1 -26
+        pair vos gars 107 3 -32 -78
+        pair vos gens 56 -33 -2 -21
+        pair vos propre 66 -20 -1 -45
+        pair votre agent 50 -17 -4 -29
+        pair votre colegu -38 -22 -2 62
+        pair votre inspec 17 -58 -11 51
+        pair votre repons -68 -11 -2 81
+        pair votre sondag -43 86 -34 -9
+        pair voudra une -8 48 -11 -28
+        pair voulai que -286 -23 -4 312
+        pair voulez vous 241 -47 -139 -55
+        pair vous . -38 106 -17 -51
+        pair vous apele -46 -2 5 43
+        pair vous avez 544 -264 -127 -153
+        pair vous en -78 67 -3 14
+        pair vous envoye -41 78 -23 -13
+        pair vous etes -45 -6 49 2
+        pair vous faire -24 61 -23 -13
+        pair vous l 88 -18 -24 -46
+        pair vous la 10 -73 53 9
+        pair vous laise -2 -76 -9 86
+        pair vous les -13 48 -20 -15
+        pair vous m 73 -58 19 -34
+        pair vous me 61 -45 -4 -13
+        pair vous ou -17 -35 58 -6
+        pair vous plait -67 121 -4 -50
+        pair vous pourie -19 49 -29 -2
+        pair vous pouvez -206 -325 -19 551
+        pair vu paser -73 -128 -4 204
+        pair want a -62 135 0 -74
+        pair want an -129 192 -8 -55
+        pair want to -101 3 266 -168
+        pair wanted to -74 -106 28 152
+        pair was told 106 18 -47 -77
+        pair waved at 173 -73 -29 -71
+        pair way . 192 -53 -59 -80
+        pair weeken . 54 -6 -6 -41
+        pair what does -49 -17 91 -26
+        pair what hapen -92 -26 125 -7
+        pair what s -9 -28 57 -20
+        pair what the -27 -42 111 -42
+        pair when i 21 18 -102 63
+        pair where do -21 -22 48 -4
+        pair where it -30 -34 -3 67
+        pair where the -13 69 -16 -40
+        pair whethe the -17 -23 55 -15
+        pair who is 8 -42 -23 58
+        pair window at 63 -47 -2 -15
+        pair with your 66 -17 -1 -48
+        pair withou a 76 -16 -10 -50
+        pair would be 162 -225 -23 87
+        pair would like -129 312 -12 -171
+        pair wow . -20 -42 -19 81
+        pair wrote nothin 53 -31 -2 -20
+        pair xii . -44 114 -55 -15
+        pair xiii . -80 56 -10 34
+        pair y a -70 129 74 -133
+        pair y ont 21 -50 -1 29
+        pair ya un -157 221 -35 -28
+        pair year . 91 -50 -14 -27
+        pair year old -44 -18 3 60
+        pair yeux . -61 36 -16 41
+        pair you . -50 11 -2 42
+        pair you people 125 -73 -13 -39
+        pair you send -20 65 -29 -16
+        pair you tel -7 -126 141 -8
+        pair young man -49 -50 -9 107
+        pair your inspec 83 -42 -3 -37
+        pair your own 230 -135 -9 -87
+        said again 506 -240 -191 -76
+        said asks -524 835 76 -387
+        said badly_done 110 53 -24 -139
+        said bare_thanks 9 -257 -18 266
+        said called_before 306 -173 -112 -21
+        said city 61 -37 36 -60
+        said closed_unsettled 240 64 -226 -79
+        said complaint_word -30 -26 85 -29
+        said damage_claim -59 251 -30 -161
+        said danger -96 247 -67 -83
+        said decision 199 47 74 -320
+        said dissatisfied 199 -79 -8 -112
+        said elapsed 671 -246 -224 -201
+        said fault_noun -49 433 -220 -164
+        said fault_state -18 474 -118 -338
+        said first_contact -789 878 -37 -52
+        said gross_misconduct 93 0 -9 -83
+        said impatience 51 -154 -42 146
+        said info_topic 42 -206 316 -152
+        said kindness -227 -208 -87 523
+        said left_out 391 -252 -124 -15
+        said misconduct 538 55 -248 -344
+        said missed 404 -188 121 -336
+        said nothing_done 226 -6 -150 -70
+        said opinion -272 -331 130 474
+        said passed_around 124 -13 -14 -97
+        said private_party -173 527 -97 -257
+        said promise 349 149 -147 -351
+        said question -188 -169 450 -93
+        said resolved -113 -74 -19 207
+        said service 61 -51 92 -102
+        said staff 603 -795 -284 476
+        said states_complaint 34 41 19 -94
+        said suggestion -307 -395 -214 917
+        said thanks -39 -395 -177 611
+        said tone -331 695 -315 -50
+        said unfair 418 -250 -44 -124
+        said vulnerable -30 120 -161 70
+        said waiting 514 -306 -239 32
+        said withdrawal -316 -346 -95 758
+        service a -6 -141 70 76
+        service adapte -30 67 -14 -23
+        service aine -49 72 -13 -10
+        service air 6 14 48 -69
+        service animal -27 122 -99 3
+        service animau -81 3 108 -30
+        service aquedu 19 81 22 -123
+        service arbre -20 -165 43 142
+        service arena -90 -22 34 78
+        service bacs 18 82 -95 -4
+        service biblio -43 -9 -38 90
+        service bordur -44 -42 150 -64
+        service bruit -170 187 -42 25
+        service budget -9 -29 -27 64
+        service bylaw -19 -35 -11 65
+        service cimeti 60 -20 -9 -31
+        service circul 29 -75 12 34
+        service citoye -7 -122 42 87
+        service civile -9 -102 71 40
+        service claim 34 40 -46 -28
+        service colect -32 -47 88 -9
+        service comun 78 -81 32 -29
+        service consei -42 -24 -4 70
+        service contro 4 99 -70 -33
+        service cour -13 83 -12 -58
+        service de 135 -88 16 -63
+        service deneig 55 -209 -12 165
+        service des 48 -180 68 65
+        service eau 17 6 64 -87
+        service eclair 154 103 -222 -35
+        service ecocen -71 -151 177 44
+        service egout 150 -7 -11 -132
+        service emploi -26 56 -1 -28
+        service en 78 -81 32 -29
+        service encomb -72 28 27 18
+        service entrep -23 67 -30 -14
+        service espace 53 -72 -10 29
+        service et -110 -82 22 170
+        service evalua 23 -49 -23 49
+        service event -53 -18 0 71
+        service feuile -87 53 42 -8
+        service grafit -35 11 -91 115
+        service grefe 62 1 -33 -30
+        service hotel 94 -116 28 -6
+        service incend -52 -7 -39 97
+        service inform 1 -53 65 -12
+        service inspec 14 -38 66 -42
+        service jardin 41 14 -8 -47
+        service la -50 -109 76 83
+        service loisir 3 -76 28 45
+        service matier -25 -5 55 -24
+        service munici -79 62 14 2
+        service neige 73 -8 -8 -58
+        service nids 75 -19 -29 -26
+        service nuisan -529 897 -194 -175
+        service ordure 89 -77 27 -39
+        service parc 53 -72 -10 29
+        service park -119 -35 -39 193
+        service permi -12 -41 79 -26
+        service piscin -74 40 13 21
+        service plage -75 59 -32 48
+        service plein 6 14 48 -69
+        service police -121 29 14 78
+        service potabl 0 -22 76 -54
+        service poule 75 -19 -29 -26
+        service public 80 -42 -104 66
+        service publiq 4 76 -50 -31
+        service reclam -192 311 -3 -117
+        service recycl 23 -39 71 -55
+        service remova -17 -64 8 72
+        service residu -71 63 18 -11
+        service roulan -26 148 -118 -4
+        service rues 41 -89 -38 86
+        service servic 58 -143 20 66
+        service signal -75 24 58 -7
+        service snow -17 -64 8 72
+        service sport -6 16 45 -55
+        service statio -16 -2 81 -63
+        service transp 48 -17 18 -49
+        service trotoi 15 -167 101 51
+        service univer -54 -30 61 23
+        service urbani -35 -33 -38 106
+        service vert 32 -51 -22 41
+        service vile 94 -116 28 -6
+        service voirie 172 141 -121 -192
+        signal about_private_party -40 394 -138 -216
+        signal asks_about_complaints -97 -111 290 -82
+        signal by_social_media 32 -116 -92 176
+        signal category_complaint 601 -158 -163 -280
+        signal category_information -78 -190 331 -63
+        signal category_service -419 289 137 -6
+        signal closed_unsettled 240 64 -226 -79
+        signal closing_thanks -179 4 41 135
+        signal contacted_before 306 -173 -112 -21
+        signal damage_claim -63 279 -29 -186
+        signal decision_contested 269 -129 82 -222
+        signal dissatisfied_with_service 139 -31 -6 -102
+        signal fault_described -169 659 -180 -310
+        signal fault_reported -26 473 -280 -166
+        signal first_time -789 878 -37 -52
+        signal in_writing -174 -107 5 276
+        signal information_topic 24 -232 392 -184
+        signal keeps_happening 229 122 -120 -231
+        signal left_out 391 -252 -124 -15
+        signal mentions_complaint -245 -382 98 529
+        signal nothing_done 226 -6 -150 -70
+        signal opinion -173 -395 126 441
+        signal passed_around 124 -13 -14 -97
+        signal person_praised -227 -208 -87 523
+        signal promise_broken 349 149 -147 -351
+        signal question -356 -747 2155 -1052
+        signal says_settled -110 -71 -20 201
+        signal service_asked -459 479 307 -328
+        signal service_badly_done 24 123 -18 -128
+        signal service_missed 404 -188 121 -336
+        signal service_named 61 -51 92 -102
+        signal staff_conduct 716 -242 -157 -317
+        signal states_complaint 238 -117 -58 -63
+        signal states_complaint_of_city 1723 -1004 -431 -287
+        signal suggestion -227 -374 -215 816
+        signal thanks -97 -547 -225 869
+        signal waiting 396 -231 -214 49
+        signal withdrawal -498 -441 -114 1053
+        word # 203 127 -155 -176
+        word #e 601 -382 -26 -194
+        word #h -24 61 -25 -12
+        word #rd 51 -32 -4 -16
+        word #x 133 -73 -43 -17
+        word a 100 -43 -138 81
+        word abribu -90 212 -21 -102
+        word absenc 60 -52 -1 -7
+        word absent 43 -25 46 -64
+        word absolu -26 48 9 -31
+        word acent 210 -63 -10 -137
+        word acepte -24 -41 68 -2
+        word aces 168 -109 -26 -33
+        word achat -102 114 -12 0
+        word achete -75 110 61 -96
+        word aciden 46 -19 -19 -7
+        word acorde 81 -52 -5 -25
+        word acquit -45 73 -21 -6
+        word acro -35 103 -20 -47
+        word acte 46 3 -14 -35
+        word action -30 -11 -9 50
+        word acueil 50 16 -2 -64
+        word acuse 475 -274 -142 -59
+        word adjust 83 -47 -11 -25
+        word adore -122 -23 -14 159
+        word adrese -33 57 74 -98
+        word afiche 186 -9 -62 -115
+        word after -20 -26 0 47
+        word aftern -59 86 -8 -20
+        word again 104 -48 -32 -24
+        word age -25 -20 66 -20
+        word agent 41 -59 47 -29
+        word agente -63 16 -10 57
+        word ago -8 57 -12 -37
+        word agreed 71 -47 -2 -22
+        word ai 114 -89 88 -113
+        word aide -208 30 47 131
+        word aidera -41 -42 -5 88
+        word aime -15 -69 -13 98
+        word aimera -213 260 153 -200
+        word aimeri -28 108 -1 -78
+        word ainsi -18 -40 68 -11
+        word airbnb -61 7 -7 62
+        word ajoute 51 -20 -43 12
+        word al -77 -1 -33 112
+        word aligne 173 -23 -70 -79
+        word along -65 32 -20 54
+        word alor 204 -118 -49 -37
+        word alread 71 -63 -1 -7
+        word ambula -50 88 -14 -24
+        word amende -47 62 13 -28
+        word analys 105 -89 -8 -8
+        word and 147 -4 10 -153
+        word anee -39 -35 2 73
+        word ange -100 -9 -2 111
+        word anonce 197 -136 56 -117
+        word anothe 213 -75 -14 -123
+        word ans 47 -111 -14 77
+        word answer 79 -43 32 -68
+        word anulee 91 -64 -10 -17
+        word anuler -296 192 -238 342
+        word any -37 -19 3 53
+        word anyone 48 -32 -27 11
+        word aout 157 -24 12 -145
+        word aparti -13 -31 51 -8
+        word apel 153 -32 -28 -93
+        word apelai 110 -42 -5 -63
+        word apele 58 -88 -7 37
+        word apeler -62 102 -7 -34
+        word aporte -201 -9 -7 217
+        word apreci -191 68 -23 146
+        word aprend 247 -143 -14 -91
+        word apri 194 -47 -19 -129
+        word april 119 -83 0 -37
+        word aprouv 84 -58 -5 -21
+        word apui -41 -27 -18 86
+        word arange 98 -34 -20 -43
+        word arbre -91 44 65 -18
+        word aret -80 165 -30 -54
+        word arete 71 -32 -21 -19
+        word argent 102 -84 17 -35
+        word ariere -25 59 -19 -16
+        word arive -21 51 -18 -12
+        word aroser -2 -45 48 -2
+        word around -14 48 9 -43
+        word as 81 71 -23 -130
+        word ascens 20 38 -6 -53
+        word aserme -29 -23 56 -5
+        word asez -39 -4 -15 58
+        word asise 22 -49 -3 30
+        word asked -65 10 51 4
+        word asks -191 -164 628 -273
+        word asphal -5 -53 26 33
+        word asure 115 -48 -40 -27
+        word asureu -3 -31 47 -12
+        word at -18 136 22 -140
+        word atache -34 161 -17 -110
+        word atend 13 90 -35 -68
+        word atenda -5 -37 -12 53
+        word atendr -44 -28 46 26
+        word atendu -74 -16 -5 96
+        word atente 261 -179 -27 -55
+        word atenti -90 122 -21 -11
+        word au 104 -51 -147 93
+        word aucun 146 -147 -67 67
+        word aucune 136 -14 -147 25
+        word aura -36 -112 182 -34
+        word aurait 50 3 -13 -40
+        word autobu 181 -48 -49 -84
+        word automn 111 -46 8 -73
+        word autour -38 72 -21 -13
+        word autre 76 -76 59 -59
+        word avai 48 -101 -24 77
+        word avait -137 32 -85 190
+        word avant -30 27 53 -51
+        word avec 33 18 -89 37
+        word aveugl 19 -51 8 25
+        word avez 789 -536 -62 -191
+        word aviez 135 -53 -41 -42
+        word avis 12 -76 16 48
+        word avoir 195 -78 -20 -97
+        word avril 139 -16 -36 -87
+        word away 130 -2 -31 -97
+        word b 164 -74 -18 -72
+        word bac 13 101 -54 -61
+        word back 72 -91 -77 95
+        word bain -57 54 35 -32
+        word balanc -13 54 -6 -35
+        word balaye -25 68 -39 -4
+        word bale 106 -93 -5 -8
+        word ban -5 -56 64 -3
+        word bar -29 79 -17 -33
+        word bare 20 -56 -10 46
+        word baree 165 -55 -22 -89
+        word beau -14 -116 -79 209
+        word beauco -11 65 11 -65
+        word becaus 69 -20 36 -86
+        word been 149 -28 -107 -13
+        word before -97 87 -5 15
+        word bel 10 -55 -5 51
+        word bele -82 -190 -77 349
+        word belefe -73 113 29 -69
+        word bent -43 88 -13 -31
+        word beside -46 14 52 -20
+        word besoin -244 292 4 -53
+        word best -60 -44 -9 113
+        word biblio -51 30 15 6
+        word bien -177 -127 -34 338
+        word big -130 -52 108 73
+        word bil -25 78 -16 -37
+        word bilet 118 -102 20 -36
+        word birthd 118 -29 -10 -79
+        word blanch -93 -3 43 53
+        word bleu -5 46 33 -74
+        word bleue 48 -36 -2 -9
+        word bloc -56 185 -39 -90
+        word blue -46 158 -4 -109
+        word board -33 72 -3 -36
+        word boite 84 -19 -60 -5
+        word bon -181 24 -23 180
+        word bonave -40 79 -5 -35
+        word bone -26 -131 -113 271
+        word bonjou -106 17 116 -27
+        word book -23 55 -9 -23
+        word booked 81 -13 -10 -58
+        word bordee -25 50 -39 13
+        word borne -18 86 -65 -2
+        word bos 14 -69 -22 77
+        word bose -16 50 -5 -29
+        word boulev -82 67 -42 57
+        word bouton 58 -22 -7 -29
+        word boys 59 -22 -19 -18
+        word braile -51 7 -2 46
+        word branch -16 124 -32 -76
+        word bridge -104 22 11 71
+        word bris -62 -1 27 36
+        word brise 27 -71 52 -8
+        word brisee 5 66 -15 -57
+        word broken -36 110 -25 -50
+        word brown -74 38 -13 49
+        word bruit 75 -84 -44 54
+        word buildi -26 32 44 -50
+        word bureau 195 -118 -41 -37
+        word buton -45 70 -6 -19
+        word by 29 3 -69 37
+        word bylaw -13 54 -9 -32
+        word c -121 -19 99 42
+        word cage 48 22 -47 -22
+        word caled -26 -67 -44 138
+        word caler -93 21 55 17
+        word calme 37 -50 -3 15
+        word cals -25 -15 -8 49
+        word came 2 -76 -44 118
+        word can -444 404 210 -170
+        word canard 53 7 -5 -55
+        word canin -54 -41 32 64
+        word card -86 32 17 37
+        word care 48 -27 35 -56
+        word carte -28 -14 83 -41
+        word cas -49 -16 92 -26
+        word casee -109 171 -6 -56
+        word caser -52 3 -2 51
+        word casern -68 62 -14 20
+        word casier -40 51 -6 -5
+        word cat -19 -14 -17 50
+        word cave 55 -17 -5 -34
+        word ce -299 -132 168 263
+        word cecile -74 18 13 43
+        word cedar -35 71 -21 -16
+        word cegep -49 48 -4 4
+        word cel 50 -14 -2 -34
+        word cense 122 -85 -2 -34
+        word centre -115 78 8 28
+        word certif 5 47 -23 -29
+        word ces -6 -15 -30 51
+        word cest -49 -42 94 -4
+        word chacun 213 -168 -8 -37
+        word chain -64 151 -11 -76
+        word chambr 32 61 -57 -36
+        word champi 62 1 -7 -56
+        word chapea -122 -39 -10 170
+        word chaque 182 -71 -10 -102
+        word char -29 70 -27 -14
+        word charge 83 -4 -18 -61
+        word chat 11 -39 -19 46
+        word chaud -127 -45 74 97
+        word chaufe -12 -68 -16 96
+        word chause -72 72 -8 8
+        word chausu -62 -21 -1 84
+        word check -43 80 -15 -22
+        word chef 123 -88 -8 -26
+        word chenil 57 -16 1 -43
+        word cherch -69 31 1 36
+        word chiale -222 -48 -39 308
+        word chute -20 70 -5 -44
+        word ci -268 246 -3 25
+        word cinq 192 -225 103 -70
+        word cite 41 18 -46 -14
+        word claire -52 -2 -1 55
+        word clean -81 124 -53 9
+        word clerk 73 6 -22 -57
+        word cligno -27 63 -11 -25
+        word close 43 -110 17 50
+        word closed 378 -108 -147 -122
+        word clsc -17 131 -18 -95
+        word cm -58 10 102 -54
+        word coach -91 34 75 -18
+        word coin -192 285 -117 25
+        word col 6 91 -63 -34
+        word colect 46 -57 34 -23
+        word colegu -44 -38 -14 96
+        word comand 52 -24 -7 -21
+        word combie -262 -181 656 -213
+        word come -31 -36 -69 136
+        word comenc -59 46 -14 27
+        word coment 55 -155 210 -110
+        word comerc 1 59 -10 -49
+        word comi 89 -65 -13 -11
+        word coming 47 -2 -34 -11
+        word compag -124 201 -45 -33
+        word compan -5 88 -9 -73
+        word compla -186 6 124 56
+        word comple -45 108 -22 -41
+        word compli -121 -99 -17 237
+        word compre 4 -56 51 1
+        word compto 48 -75 12 15
+        word conai -80 52 -8 36
+        word conais -83 41 -1 43
+        word conait -46 -92 78 60
+        word concer -30 -58 7 81
+        word conclu 106 -59 -1 -46
+        word condo -303 222 -12 93
+        word conduc 63 -42 -14 -7
+        word confir -68 -30 61 37
+        word confor 33 92 -38 -87
+        word conge 413 -138 -147 -128
+        word conjoi -45 46 1 -2
+        word consta 33 39 -46 -27
+        word constr -21 86 -80 15
+        word consul 16 -54 62 -24
+        word conte 3 -25 -34 56
+        word contes 85 -91 45 -39
+        word contou -46 56 0 -10
+        word contra 83 32 -31 -84
+        word contre -52 66 -38 24
+        word contro 79 -47 -2 -30
+        word coordo 94 3 -10 -87
+        word copie 21 67 -46 -43
+        word copy -41 77 -9 -27
+        word corde -56 61 1 -6
+        word corect 14 23 27 -64
+        word corner -66 133 -97 29
+        word cost -15 -55 82 -12
+        word cote 2 52 7 -61
+        word cou 198 -99 -10 -89
+        word couche 30 18 22 -70
+        word could -319 389 -70 0
+        word couler -43 -46 52 37
+        word counse -68 -26 6 88
+        word coupab -53 52 28 -27
+        word coupe 56 49 -29 -76
+        word coupee 105 -46 10 -69
+        word couper 2 -12 -58 68
+        word cour 22 22 2 -46
+        word courie 127 -35 -57 -35
+        word courir 203 -37 -5 -161
+        word coute -24 -45 65 3
+        word couvre -222 46 0 176
+        word craque 5 102 -98 -8
+        word credit -67 116 -76 27
+        word crew -2 -48 -22 72
+        word croche -23 61 -15 -23
+        word croi -124 86 -22 60
+        word croire 293 -209 -11 -73
+        word croisa -9 -32 -5 46
+        word crosin 4 26 33 -64
+        word curb 78 -4 -23 -51
+        word curieu 140 -67 -21 -52
+        word d -145 176 -5 -26
+        word dans -21 182 28 -189
+        word date -82 -195 392 -115
+        word day -36 47 12 -23
+        word days 42 -81 -8 48
+        word de 7 164 90 -261
+        word debout -81 26 -3 58
+        word decemb 57 -50 -7 -1
+        word decide -31 101 -43 -27
+        word decisi 36 -112 -33 109
+        word deck -14 -22 -13 49
+        word deep -35 63 -10 -18
+        word defonc -88 105 -25 8
+        word degueu 57 -23 -15 -19
+        word dehor -44 66 -5 -17
+        word deja 216 -238 -43 65
+        word delai 51 -38 35 -47
+        word dem -83 54 52 -24
+        word demain -146 143 32 -29
+        word demand -107 195 34 -122
+        word demare 48 -11 -2 -35
+        word deneig 42 -55 15 -2
+        word denied 143 -15 -121 -7
+        word denonc 207 -165 -4 -37
+        word depane -43 84 -43 2
+        word depart 48 -57 24 -16
+        word deplia 11 -112 121 -21
+        word depose -24 53 -20 -10
+        word depot -44 67 2 -25
+        word depui 65 133 -158 -39
+        word dernie 116 -8 -58 -50
+        word des -211 48 197 -33
+        word descen 47 -40 -44 37
+        word desin -155 -108 -33 295
+        word desire -13 98 -40 -45
+        word desu 61 -2 4 -63
+        word deux 189 -38 -214 64
+        word deuxie 19 100 -9 -110
+        word devait 911 -494 -67 -350
+        word devant -19 108 -34 -55
+        word devine 162 -30 -17 -115
+        word devrai -117 -174 -86 377
+        word did 179 -161 -24 6
+        word difere 6 -48 62 -20
+        word dire -116 -115 63 168
+        word direct 57 13 -26 -43
+        word dis -4 -38 -5 48
+        word disait 181 -108 -60 -13
+        word disant 70 -11 -3 -57
+        word disco -44 -21 -7 72
+        word discri 76 -39 -16 -20
+        word dispar -71 64 -11 19
+        word dit 662 -298 -68 -296
+        word dix 38 31 -16 -53
+        word do -95 -82 213 -36
+        word does -105 -96 281 -79
+        word dogs -71 -8 36 44
+        word dois -13 -49 91 -30
+        word doit 39 274 -177 -136
+        word domage -54 -53 -15 123
+        word domici -63 101 -21 -16
+        word donc -54 61 -48 41
+        word done 67 -162 93 2
+        word door 9 69 -22 -57
+        word dort -19 -24 -12 55
+        word douceu -43 -26 -2 71
+        word douze 50 -25 -14 -11
+        word down -25 60 -34 -2
+        word downst -48 15 -4 37
+        word drain -23 55 -1 -31
+        word drop -48 70 11 -33
+        word drove 214 -50 -15 -149
+        word ds -290 426 -16 -120
+        word du -329 395 -73 7
+        word due -10 -35 -16 62
+        word dumped -27 64 -7 -30
+        word duree -110 2 118 -9
+        word during -164 -145 94 214
+        word each 80 -48 36 -68
+        word eboueu 146 -183 -47 84
+        word echang 75 -65 -3 -7
+        word eclair 5 -81 30 47
+        word ecocen -123 -114 135 102
+        word ecoute -23 -40 -5 68
+        word ecran -51 27 -12 35
+        word ecrit 90 -87 -17 15
+        word ecrive 54 -27 -2 -25
+        word efacee -51 100 -17 -31
+        word efectu 48 -20 -17 -11
+        word elargi -75 44 -13 44
+        word ele 19 -29 101 -91
+        word electr -7 46 -7 -32
+        word eles -84 -130 251 -37
+        word elevat 65 -119 91 -37
+        word eleven 107 -22 9 -94
+        word emenag -52 97 -32 -12
+        word emis 47 -40 -2 -5
+        word employ 172 -99 -2 -71
+        word emprun -19 93 -43 -31
+        word en 70 89 -171 12
+        word enclos -68 117 -7 -42
+        word encore 94 -39 -42 -13
+        word end -22 47 -8 -17
+        word enfant 66 21 -78 -9
+        word enfin -69 -27 -32 128
+        word enleve -19 53 -16 -18
+        word entend 36 8 4 -48
+        word entre -19 -19 79 -41
+        word enver -20 53 -8 -26
+        word envoi 82 -58 -11 -13
+        word envoie -32 51 -8 -12
+        word envoye -147 125 106 -84
+        word epaule 26 46 -12 -60
+        word equipe 2 -82 -31 111
+        word estima 51 57 -27 -81
+        word et 1 -81 43 36
+        word etage -33 -4 -24 60
+        word etaien 47 -68 -9 30
+        word etait 112 -175 -64 126
+        word etaler -73 -17 -5 95
+        word etape 48 -69 39 -18
+        word ete 152 -385 14 219
+        word etes -101 -17 116 2
+        word etion 53 -32 -3 -17
+        word etrang -25 68 -30 -14
+        word eu 181 -211 129 -99
+        word even -78 -86 -23 187
+        word evenin -56 48 -43 51
+        word every 70 -23 -5 -42
+        word everyw -25 103 -16 -62
+        word exige 42 19 9 -70
+        word expect -51 121 -11 -59
+        word expert 68 -62 -2 -5
+        word expliq -24 -72 72 24
+        word expre 143 12 -70 -84
+        word exteri -45 -51 122 -26
+        word facade -76 101 7 -32
+        word facon 98 -87 -1 -10
+        word factur 105 3 -33 -76
+        word faire -164 265 -160 59
+        word fais -11 -26 46 -9
+        word fait 211 5 -175 -41
+        word faite -80 186 6 -113
+        word falait 2 -79 -9 86
+        word fast -72 31 -7 48
+        word faudra -183 213 -107 78
+        word faut -67 -4 205 -134
+        word februa 62 -54 20 -27
+        word feet -86 40 21 24
+        word fel -43 77 -10 -24
+        word felici -28 -61 -19 108
+        word ferait -48 -10 -25 84
+        word ferme 41 -99 18 40
+        word fermee 181 -96 -11 -74
+        word fermer -292 177 -164 279
+        word feu -164 153 -9 20
+        word feux -152 28 103 21
+        word fevrie 80 -20 -16 -45
+        word fiche 43 58 -12 -89
+        word fifty 13 -50 -14 51
+        word fil -129 183 -16 -38
+        word file 49 50 -86 -13
+        word filed 94 -5 -19 -70
+        word filing -121 127 -5 -1
+        word fils -59 17 20 22
+        word fin -59 -46 40 65
+        word finale -5 -18 -63 86
+        word fini -62 -18 -8 88
+        word finir 89 -4 -10 -76
+        word finish 68 2 -43 -27
+        word fire -26 84 -8 -50
+        word first -87 75 21 -9
+        word fix -75 98 -26 4
+        word fixer -33 147 -35 -80
+        word flaque 62 -17 -1 -44
+        word flashe 76 -58 11 -29
+        word flat -126 0 -21 147
+        word fleche -96 114 -6 -11
+        word fleur 146 -91 -26 -29
+        word fleuve -51 -53 2 102
+        word fois 51 79 -15 -115
+        word folowe 206 -48 -10 -148
+        word fondat -55 84 1 -29
+        word font -88 204 -65 -51
+        word forema 53 -31 -3 -19
+        word forest 46 -43 -1 -2
+        word formal 53 -18 -7 -28
+        word forme -48 61 -9 -3
+        word formel 77 -41 -19 -17
+        word formul -28 89 -53 -8
+        word fort 45 17 -2 -59
+        word forty 122 -82 -20 -21
+        word found -23 -22 -49 94
+        word fourie 60 -79 -30 49
+        word frai -9 36 57 -84
+        word frape -73 89 -4 -12
+        word free -27 -66 9 84
+        word freeze -82 141 -35 -24
+        word frere 47 -48 15 -14
+        word friend 86 -43 -9 -35
+        word froid -69 23 -12 58
+        word front -8 -5 56 -44
+        word ful 46 16 -13 -49
+        word gagner -56 -32 -26 114
+        word gang -56 -29 -8 93
+        word garage -5 66 -13 -48
+        word garcon -54 96 -10 -31
+        word garder -123 156 -34 1
+        word gardez -35 -35 -1 71
+        word gars -53 -47 -31 131
+        word gate 55 -9 -6 -39
+        word gaz -42 75 -14 -18
+        word gazon 70 1 -4 -67
+        word genera 1 -40 49 -10
+        word gens -47 31 -15 31
+        word gentil 137 -61 -10 -66
+        word gentle -60 -47 -14 121
+        word gestio 100 -34 -49 -18
+        word girl -11 -38 -2 51
+        word give 107 -74 -8 -25
+        word given 83 -54 45 -74
+        word glace -56 155 -100 1
+        word goes -41 53 46 -57
+        word going -39 77 -44 6
+        word good -19 -23 -6 47
+        word got -56 -13 -40 109
+        word gout -101 -61 -16 178
+        word grace 55 -20 -5 -30
+        word grafit -68 138 -51 -20
+        word grand -134 19 -7 122
+        word grate -50 -83 98 35
+        word grati -66 61 13 -8
+        word gratui 4 -60 12 44
+        word gravel 176 -82 -21 -73
+        word great -149 -174 13 310
+        word gris -47 96 -12 -37
+        word gros -8 68 9 -69
+        word groupe -21 3 59 -41
+        word guard -3 17 36 -50
+        word guiche 109 -82 4 -30
+        word h -47 -6 2 50
+        word habitu -45 -8 -3 56
+        word had 176 -197 -78 99
+        word haie 84 -84 16 -16
+        word haineu -34 55 -7 -14
+        word hal -28 -16 -10 54
+        word half 58 -50 51 -60
+        word halowe 221 -83 -7 -132
+        word handed 67 -47 -9 -11
+        word hangin -25 66 -6 -36
+        word hapen -92 -26 125 -7
+        word hart -49 88 15 -54
+        word has 65 45 -32 -78
+        word hats -67 -52 -4 124
+        word hause 4 -51 -12 60
+        word hauteu -54 -32 120 -34
+        word have 42 64 -25 -81
+        word having 87 -55 -7 -25
+        word he 131 -137 -32 38
+        word hear -40 -41 -5 86
+        word hedge 47 21 -18 -50
+        word help -60 73 16 -29
+        word helped -12 -50 -21 83
+        word her -45 124 -67 -12
+        word heure -29 -52 93 -13
+        word hier -4 62 -123 65
+        word his -27 57 -37 8
+        word hiver -315 5 157 152
+        word home 90 -70 -12 -8
+        word hopita -26 78 -20 -32
+        word horair -6 -76 114 -31
+        word horlog 18 45 -3 -60
+        word hospit -16 51 -15 -20
+        word hot -82 24 -5 62
+        word house -38 46 21 -29
+        word how -176 -113 386 -97
+        word huisie 47 -35 -3 -9
+        word hury -46 16 48 -17
+        word hydro -98 -5 20 83
+        word i -31 9 -39 61
+        word ice -70 38 -5 36
+        word ici -55 0 6 49
+        word idea -14 -50 -5 69
+        word idee -134 -161 -99 395
+        word if -499 -232 506 226
+        word il -109 73 51 -16
+        word ils -13 -39 -12 64
+        word imobil -49 82 9 -43
+        word impeca -36 -30 -6 73
+        word imposi -26 57 -22 -9
+        word in 211 8 -71 -148
+        word incita -46 34 -21 32
+        word incomp 71 -44 -7 -20
+        word info -47 -74 102 19
+        word inform 30 -70 55 -15
+        word ingeni 4 -50 -13 59
+        word injust 203 -152 -19 -32
+        word inscri -13 94 13 -93
+        word inspec 28 75 -48 -55
+        word instal 19 -64 -2 47
+        word intere 46 -83 -27 65
+        word interv -52 119 -15 -52
+        word invent 222 -34 -10 -179
+        word is -214 -50 101 162
+        word it -140 -31 -32 203
+        word its 141 -96 -25 -20
+        word j -144 -108 60 193
+        word jai 80 -15 -5 -60
+        word jamai 296 -24 -101 -170
+        word januar 57 -73 -30 46
+        word janvie 63 -117 -8 63
+        word jape -18 48 2 -32
+        word jase 139 -106 -2 -30
+        word jaser -88 -57 -17 162
+        word je -179 225 -129 84
+        word jeudi 75 3 -16 -62
+        word job -138 16 -26 148
+        word join -62 169 -57 -50
+        word joindr -31 -85 37 78
+        word joint -70 119 -47 -1
+        word jointe 47 40 -51 -36
+        word jour 70 111 -97 -84
+        word journe -14 -49 12 51
+        word juge 59 -24 -11 -24
+        word juilet 117 -51 -24 -42
+        word juin 67 -62 -23 19
+        word jusqu -149 93 35 21
+        word jusque 65 -57 -9 1
+        word just -208 41 41 125
+        word juste 50 -113 25 37
+        word keep -123 -32 -22 178
+        word kitche -30 70 -14 -26
+        word km 114 -61 -6 -46
+        word knocke -52 102 -7 -43
+        word know -67 -133 47 153
+        word koi -77 5 95 -22
+        word l 42 91 -63 -70
+        word la -48 47 10 -8
+        word lachez -226 -132 -7 365
+        word laise 67 -25 -33 -9
+        word laisez -19 -47 -24 90
+        word lampad -154 45 103 6
+        word lance 131 -77 -28 -26
+        word lane 52 -45 -9 3
+        word last -67 36 -39 70
+        word late 48 -11 -25 -12
+        word laviol -41 86 -14 -30
+        word le -52 -35 77 10
+        word leak -48 -19 -4 71
+        word learn 185 -42 -62 -81
+        word left 170 -92 -47 -30
+        word lendem 61 -140 -3 81
+        word les -159 -80 110 129
+        word letre 323 -207 -71 -46
+        word leve 23 -67 -8 51
+        word libre -92 -11 73 30
+        word licenc -30 51 91 -112
+        word lieu 56 -95 3 37
+        word lift -30 -19 -3 51
+        word light -26 92 -13 -53
+        word ligne 55 -81 63 -38
+        word like -74 71 -14 18
+        word linge -63 95 4 -37
+        word lire 10 -51 1 40
+        word liste -6 -102 169 -61
+        word listed 158 -16 -61 -81
+        word lit 29 -80 39 11
+        word litle -62 -23 39 45
+        word livre 237 -216 -60 39
+        word locali -33 65 -21 -10
+        word locati -61 68 1 -8
+        word loisir 1 -52 53 -2
+        word lol 104 -60 -16 -28
+        word longte 47 -7 -2 -38
+        word look -18 48 22 -51
+        word looked 48 2 -9 -41
+        word loose -98 154 -19 -37
+        word lost 76 -37 -17 -22
+        word lot -35 47 -2 -10
+        word love 12 -36 -25 49
+        word lu -49 -49 -6 104
+        word lui -49 32 -44 60
+        word lumier 25 -89 -8 72
+        word lundi 86 -57 18 -48
+        word lune 76 -49 -1 -27
+        word lunete -97 73 -9 33
+        word m 148 -96 -15 -38
+        word ma 26 69 -108 12
+        word machin 75 -53 -26 5
+        word madame 3 -58 56 -1
+        word made -70 -40 -1 111
+        word mai 194 -29 -85 -80
+        word mail 78 -3 -19 -57
+        word mailbo -25 64 -15 -25
+        word mailot -34 70 -18 -19
+        word mainte 102 -74 42 -70
+        word maire 146 -31 -37 -78
+        word mais -325 45 -83 362
+        word maison -35 -1 64 -28
+        word maitre -29 -31 80 -20
+        word make -240 48 -42 235
+        word malade -106 92 6 8
+        word malgre -16 -92 -2 110
+        word man -12 -79 -60 152
+        word manage 99 -30 -4 -65
+        word manque -2 70 3 -72
+        word many -90 108 39 -57
+        word march 83 -96 -11 24
+        word mardi 33 -37 -56 60
+        word marque 312 -143 -115 -53
+        word mars 168 -116 -56 5
+        word matela -41 103 -44 -17
+        word matin -36 79 -129 86
+        word mauvai 392 -90 -70 -232
+        word may 82 -45 -15 -22
+        word mayor 52 -19 -5 -28
+        word me 176 -89 38 -125
+        word mean -4 -33 61 -24
+        word medica -44 51 -1 -6
+        word mele -68 74 -2 -5
+        word meme 99 -146 -124 171
+        word mentio 72 18 -69 -21
+        word merci 17 -54 3 34
+        word mercre 61 -53 -75 67
+        word mere -13 57 -22 -22
+        word merite -161 -36 -3 200
+        word mes -45 74 -53 25
+        word mesage 59 -185 87 40
+        word metent -86 -24 50 60
+        word meter -34 120 -15 -72
+        word metez -147 128 -14 33
+        word metre -26 82 -28 -28
+        word midle 193 -113 -7 -73
+        word miene 51 -37 -2 -11
+        word mieux -164 -200 -41 405
+        word milieu 60 21 -18 -63
+        word mineur -44 133 -41 -49
+        word minute 48 35 -105 22
+        word mis -32 29 -69 73
+        word misere -56 -5 91 -30
+        word modifi -76 134 -16 -42
+        word moi -51 21 4 26
+        word moin -22 -31 -10 63
+        word mois 152 -36 -61 -55
+        word moitie 116 -84 -6 -25
+        word mon -19 100 -79 -2
+        word monde -31 3 -18 47
+        word montan -28 -36 65 -1
+        word monte -46 95 -4 -45
+        word montre 60 -91 -12 42
+        word more -32 -285 -30 347
+        word mornin -135 50 -72 158
+        word mot -24 -59 2 82
+        word motif 130 -74 -7 -49
+        word moto 23 -48 46 -22
+        word moyen -96 -44 152 -13
+        word much -23 -12 -13 48
+        word munici -2 -27 56 -27
+        word mur 125 28 -39 -114
+        word muret -131 23 117 -9
+        word murs -19 -55 -16 89
+        word my -22 64 -99 58
+        word n 185 185 -124 -247
+        word ne -61 -1 -14 77
+        word neant 58 -49 -5 -4
+        word near -82 110 -15 -13
+        word need -482 370 45 66
+        word needed -70 -44 24 90
+        word neige 36 24 17 -77
+        word neighb -155 69 4 82
+        word neuf -34 4 -30 59
+        word never 77 -62 -23 9
+        word new -157 -41 -178 376
+        word nez 137 -46 -21 -70
+        word ni 123 -51 -13 -60
+        word nice -33 -76 -24 134
+        word night -188 117 -40 112
+        word no 83 -45 -58 20
+        word nobody 237 -186 -44 -7
+        word noel -19 -44 85 -23
+        word nom -47 0 21 25
+        word non 227 -113 -30 -85
+        word normal -132 -23 112 44
+        word not 307 -52 -49 -206
+        word notair -77 148 -31 -41
+        word note 63 -20 -41 -2
+        word nothin 138 -6 -16 -117
+        word notre -109 76 -25 58
+        word nous 131 59 -88 -101
+        word nouvea -19 -84 -69 172
+        word nouvel -44 34 -60 71
+        word novice -57 10 48 -2
+        word now 84 163 -83 -163
+        word nuit -237 183 82 -27
+        word nule 67 -21 -18 -28
+        word number 62 52 -14 -100
+        word numero -73 -43 224 -108
+        word objet -55 4 6 46
+        word obliga -6 -40 62 -16
+        word obteni -71 162 -43 -49
+        word obtenu 23 -48 -3 27
+        word octobr 152 -168 62 -46
+        word ocupe -36 -8 53 -8
+        word odeur -60 19 -8 49
+        word oeil 56 -44 -1 -11
+        word oficie 37 12 -4 -46
+        word ofre -53 56 1 -4
+        word ok -51 -80 179 -48
+        word on 181 -123 -59 1
+        word once -25 -32 2 56
+        word one 14 56 -5 -65
+        word only -13 -20 53 -20
+        word ont 71 -312 6 235
+        word open -17 66 39 -88
+        word opened 52 -8 -11 -32
+        word openin -40 69 3 -32
+        word operat -8 -74 10 73
+        word opinio -135 -104 -20 260
+        word oposit 64 -28 -9 -27
+        word or -211 -164 431 -56
+        word orange 34 -65 45 -14
+        word ordre -42 -8 4 46
+        word ou -81 -469 1114 -565
+        word oubli 77 -23 -44 -10
+        word oublie 141 5 -9 -138
+        word ouest -73 -144 110 108
+        word oui 23 -69 33 12
+        word out -91 -15 23 82
+        word ouvert -74 62 146 -134
+        word ouvrab 104 -47 -35 -22
+        word ouvre -13 -53 90 -24
+        word ouvrie -56 63 -4 -2
+        word ouvrir -90 187 -33 -63
+        word over -47 144 -5 -92
+        word own 44 -149 -22 127
+        word owner -76 139 17 -80
+        word p 50 -37 9 -21
+        word pad -19 -21 -9 49
+        word paid 154 -98 -53 -2
+        word paint -120 11 -65 174
+        word pancar 68 -25 -15 -28
+        word paper 57 -112 144 -88
+        word paque 71 -77 18 -12
+        word par 42 63 3 -108
+        word parait 239 -151 -20 -69
+        word parc -87 29 -14 73
+        word parce 358 -137 -88 -134
+        word park 19 38 -5 -52
+        word parkin -92 -65 71 86
+        word parle 91 -55 -5 -31
+        word parlen -83 -13 -115 211
+        word partic -67 9 2 56
+        word partie 180 -45 3 -139
+        word partir -82 -37 105 13
+        word partou -43 128 -31 -55
+        word party -42 59 -8 -9
+        word pas 122 -90 -136 103
+        word pasage -70 54 -28 43
+        word pase 77 -6 14 -85
+        word pasee -9 -56 -6 71
+        word pasent -43 105 -17 -46
+        word patch 146 -53 -108 15
+        word patin -59 -38 35 63
+        word patino -35 129 29 -124
+        word paye 55 48 -2 -102
+        word payee 275 -161 -39 -75
+        word paysag -83 174 -41 -50
+        word peine -110 12 18 80
+        word pelete 296 -68 -21 -207
+        word penalt 65 -50 -3 -11
+        word pend -44 88 -18 -26
+        word pendan 103 28 -30 -102
+        word pensai -101 93 -2 10
+        word perd 63 -38 -1 -24
+        word permet -28 -15 -4 48
+        word permi -124 110 93 -79
+        word person 162 58 -57 -163
+        word petit -105 -55 -46 206
+        word peur -115 57 -30 87
+        word peut -491 237 241 14
+        word peux -182 19 280 -117
+        word phoned -45 -11 -2 58
+        word photog 62 -37 -3 -23
+        word piase 103 -90 -2 -11
+        word pickle -29 -25 1 53
+        word pickup -67 60 35 -28
+        word pie -57 143 -67 -18
+        word pis 365 -39 -180 -147
+        word piscin 1 39 25 -65
+        word piste -66 -1 -30 97
+        word plaide -53 52 28 -27
+        word plaind -17 -57 78 -4
+        word plaint 18 -96 -7 86
+        word plait -67 121 -4 -50
+        word plan 0 97 -38 -59
+        word plante 47 11 -26 -32
+        word plaque -201 186 57 -43
+        word plasti -54 -10 87 -22
+        word play 74 -42 -9 -24
+        word plead -18 -32 59 -8
+        word please -345 372 -218 191
+        word pleur 50 1 -2 -49
+        word plombi -5 59 -51 -4
+        word plough -20 3 -29 47
+        word plow -33 -24 -28 86
+        word pluie 37 36 1 -74
+        word plus -135 35 11 90
+        word plutot -272 -133 -8 412
+        word pneu 19 109 33 -162
+        word pogne 15 42 -5 -52
+        word pole -13 53 -12 -27
+        word police -101 211 -27 -83
+        word polite 123 -59 -11 -53
+        word politi -24 -26 60 -9
+        word pont -87 114 -16 -12
+        word pool -14 -13 47 -20
+        word port -218 148 111 -41
+        word portua -62 -33 -13 109
+        word pose 246 -190 -48 -9
+        word poser -24 73 -29 -19
+        word posibl -142 307 -119 -46
+        word post 49 -61 -4 15
+        word poste -6 81 -50 -25
+        word poster -79 25 -9 63
+        word poteau -115 125 10 -20
+        word pour 29 -126 98 -1
+        word poura -21 40 34 -53
+        word pourai -344 312 59 -27
+        word pourie -270 462 -26 -165
+        word pourqu 240 -137 -128 24
+        word pourta 50 -14 -8 -27
+        word pouse -108 109 -37 37
+        word pouset 53 -42 -6 -5
+        word pouvez -665 518 -105 252
+        word preavi 56 -37 -3 -16
+        word prend -7 -62 73 -4
+        word prendr -41 64 -15 -8
+        word prepos 151 -175 -43 67
+        word pres -70 190 -42 -78
+        word prese -88 90 19 -22
+        word presen 32 -6 46 -72
+        word preven 80 -34 -19 -27
+        word prevoi -4 -28 50 -18
+        word prevu -170 -8 53 125
+        word printe 188 -169 -139 120
+        word pris 135 -139 -71 75
+        word privat -131 221 -33 -56
+        word privee -40 61 -5 -16
+        word proble 42 -26 35 -51
+        word procha -116 -69 143 43
+        word proche -239 120 9 110
+        word prof 68 -74 -16 22
+        word projet -33 -20 -31 84
+        word prolon -63 109 -66 20
+        word promes 108 -78 -3 -27
+        word promi 103 -22 -36 -46
+        word promis 120 -16 -32 -73
+        word propre -13 -110 -33 155
+        word propri -182 162 12 8
+        word provin -61 -21 108 -25
+        word publiq -49 -6 4 51
+        word puis 152 -81 -92 21
+        word put -82 64 47 -28
+        word qu -52 12 -77 117
+        word quand -57 -86 248 -104
+        word quart 174 -75 -32 -67
+        word quatre -33 -20 -18 71
+        word quatri 293 -67 -15 -211
+        word que -14 -198 29 183
+        word quebec -34 -25 -3 61
+        word quel -207 -291 278 220
+        word quele -354 -674 952 76
+        word quelqu 100 236 -209 -127
+        word questi 17 140 -100 -56
+        word qui -65 -7 26 46
+        word quick -53 -20 73 0
+        word quiet -57 -15 -8 80
+        word quoi -62 -8 120 -50
+        word racroc 391 -206 -46 -139
+        word ralume 21 -62 -12 52
+        word ramase 4 52 -30 -26
+        word ramp -27 77 -32 -18
+        word rang -202 220 -87 70
+        word rapel 132 -187 -38 93
+        word rare -124 -9 -2 135
+        word rate -20 -16 49 -13
+        word rather -54 -73 -56 183
+        word rdv 100 -24 -68 -8
+        word re 477 -341 -67 -69
+        word reach 11 -26 55 -39
+        word read 53 -34 3 -23
+        word readin -85 37 -6 54
+        word real -77 -23 -1 101
+        word reason 16 -18 -48 50
+        word recept 135 -36 -43 -56
+        word recevo -81 139 -36 -22
+        word reclam -56 124 -19 -49
+        word recoi -14 47 -5 -28
+        word recome 178 -53 -16 -108
+        word recond -134 -17 -2 153
+        word record 99 -81 18 -36
+        word recu 106 -67 32 -70
+        word recue -46 -16 7 55
+        word redema 19 35 -5 -48
+        word refait 42 -103 -3 64
+        word refect -18 -10 46 -18
+        word refere -21 -19 53 -13
+        word reflec -9 -33 -5 47
+        word refu 109 -60 -20 -29
+        word refuse 273 -82 31 -223
+        word regard 100 -66 9 -43
+        word regist 46 3 -16 -33
+        word regle -83 -43 51 76
+        word rejete 87 -72 -7 -8
+        word relach 6 -53 57 -10
+        word relanc 264 -58 -65 -141
+        word remerc -56 -67 -21 144
+        word remet -94 137 -8 -36
+        word remi -37 -182 86 133
+        word remise 63 -25 -11 -27
+        word remove 98 -59 -8 -32
+        word rencon 49 -45 15 -20
+        word rendre 15 -46 -4 36
+        word rendu 74 149 -86 -137
+        word rendue 159 -134 -5 -19
+        word renouv -35 135 -35 -65
+        word renvoi 172 -139 -9 -24
+        word renvoy 96 -55 -15 -26
+        word repart 39 -190 -38 189
+        word repase 109 -65 -7 -37
+        word repond 64 -14 -66 17
+        word repons 30 -162 149 -18
+        word report 36 34 -15 -54
+        word repris 123 -50 -5 -68
+        word reset -39 -14 -9 62
+        word reside -61 66 16 -22
+        word restau -32 8 -53 77
+        word reste 2 76 9 -87
+        word rester 59 -68 16 -7
+        word result 20 -70 56 -6
+        word retire -9 -52 -18 79
+        word retour 233 4 -89 -148
+        word retrai 9 -59 59 -9
+        word retrou -56 -46 12 91
+        word reveni 92 -24 -32 -36
+        word revenu -47 29 -19 37
+        word revien -49 -114 -10 173
+        word revise -29 59 0 -30
+        word ri 127 -79 -26 -21
+        word riant 100 -21 -3 -76
+        word rien 5 -70 -20 86
+        word right -47 -1 13 35
+        word rivera 2 -56 51 3
+        word robot 26 -61 -2 37
+        word roled -18 -28 -3 49
+        word rouge -7 17 38 -48
+        word rouver 417 -256 -20 -141
+        word royale -172 179 122 -129
+        word rue -39 144 -20 -85
+        word ruele -124 172 -53 5
+        word rues 27 -52 27 -2
+        word runing 108 -41 -6 -61
+        word s -234 220 32 -19
+        word sa -31 32 -112 111
+        word sache -39 -73 -22 134
+        word sacre -15 69 -35 -19
+        word sacs -22 66 6 -50
+        word safe -73 73 32 -32
+        word said 578 -399 -135 -43
+        word sais -110 44 70 -4
+        word saison 111 -66 -12 -34
+        word sale 12 27 22 -60
+        word same 88 -11 -36 -41
+        word sans 265 -96 -28 -141
+        word sat 41 -59 -6 24
+        word satisf -68 -116 37 147
+        word saturd -63 80 -21 4
+        word sauf 74 -4 -17 -53
+        word saute 121 -47 -12 -63
+        word savoir -13 -138 261 -110
+        word saying 105 -70 -3 -32
+        word says 235 -281 -65 111
+        word school -31 81 -19 -31
+        word screen -19 71 -8 -44
+        word se 29 -10 33 -52
+        word sec 68 -70 -7 9
+        word second 88 -8 -31 -49
+        word secour -14 56 -38 -4
+        word secteu -73 -44 161 -44
+        word securi -30 57 -5 -23
+        word see -125 -12 -32 170
+        word sel -74 32 -22 63
+        word selon 46 -20 -40 13
+        word sem 119 -140 24 -3
+        word semain 17 -18 56 -55
+        word send -169 58 164 -53
+        word sensib -43 -45 -23 111
+        word sept 85 -22 -50 -13
+        word septem 192 -57 -108 -27
+        word serait -115 -90 -32 238
+        word sering -36 63 -3 -24
+        word servi 67 -9 1 -60
+        word servic 142 -153 -23 33
+        word set -11 68 -8 -49
+        word seul 98 -73 1 -27
+        word seule 60 -49 -19 9
+        word she -73 -26 2 97
+        word shelte -11 55 -35 -8
+        word shift -26 -41 -3 71
+        word should -124 -43 16 150
+        word si -262 -246 747 -238
+        word signal 99 -31 -93 26
+        word signif -12 -52 74 -11
+        word silenc 115 -89 -11 -14
+        word simple -3 -64 93 -26
+        word since 59 64 -45 -77
+        word site 16 57 -30 -42
+        word ski 65 -14 -2 -48
+        word skiped 139 -70 -16 -52
+        word slow 40 61 -52 -48
+        word smel -84 198 -29 -84
+        word snaped -38 81 -6 -37
+        word snow 71 -8 -3 -60
+        word snowba -25 46 -6 -16
+        word so 131 -49 -90 9
+        word soir -68 113 -21 -24
+        word soleil -21 -44 -9 74
+        word solici -87 148 -10 -51
+        word somebo -51 43 -15 22
+        word someon -201 330 -45 -84
+        word son -43 91 -44 -4
+        word sondag -43 86 -34 -9
+        word sone 116 -34 -17 -65
+        word sont 88 -83 30 -34
+        word soon 86 -17 -6 -64
+        word sorted -192 -33 -6 231
+        word sortez -35 -13 101 -53
+        word sorti 64 -129 -16 81
+        word sortie -11 59 16 -63
+        word sortir -55 51 30 -26
+        word soufle -33 55 -34 13
+        word souhai -133 230 -17 -79
+        word soulig -167 -49 -10 226
+        word soumis 48 -35 -2 -12
+        word soupir 123 -49 -16 -59
+        word sous 116 71 -25 -162
+        word spa 4 -51 -14 61
+        word specia -70 145 -62 -13
+        word speed -46 -65 -11 122
+        word spring 101 -93 -6 -2
+        word st -54 181 -76 -51
+        word standi 138 -97 -7 -33
+        word state -146 61 18 67
+        word statio -83 116 -20 -13
+        word stayed -54 -71 -6 130
+        word stil 208 -69 70 -210
+        word stood 28 -53 -34 59
+        word stop 52 93 -58 -88
+        word storm 43 2 4 -49
+        word str 93 -13 -5 -75
+        word strole 56 9 -4 -61
+        word stuck -37 64 -7 -20
+        word studen -64 -34 83 16
+        word styrom -50 -66 137 -21
+        word su 91 -56 -3 -32
+        word subjec -74 -2 64 13
+        word subven -55 34 51 -30
+        word sugere -31 -30 -10 70
+        word sugest -63 -62 -70 195
+        word suis -73 45 -13 41
+        word suivi -55 -34 75 14
+        word sun 58 -41 -5 -11
+        word super -72 -14 -13 99
+        word superv 118 -107 -13 1
+        word supose 46 -32 44 -58
+        word sur 44 7 22 -73
+        word surfac 50 -18 -1 -31
+        word surpri -24 -47 -18 89
+        word survei 85 20 -28 -77
+        word svp -251 284 57 -89
+        word sweet -44 -28 -1 73
+        word swore 38 63 -43 -58
+        word t -112 -8 225 -105
+        word tag -47 117 -40 -29
+        word taile -71 -33 15 90
+        word take -411 -13 142 282
+        word taken 22 55 -17 -60
+        word tantot -57 105 -6 -42
+        word tard 57 24 -3 -78
+        word tarif -60 -90 161 -10
+        word taux -49 -43 111 -20
+        word taxe -41 -76 92 25
+        word tel -39 -27 2 63
+        word teleph 46 -43 110 -114
+        word temp -91 18 30 42
+        word tempor 278 -146 -9 -124
+        word tenai -64 -104 -3 171
+        word teni -40 52 -15 2
+        word tenir 50 -47 -2 -1
+        word terain -123 -18 97 44
+        word than -6 -54 -13 74
+        word thank 3 -153 4 147
+        word the -118 82 -42 77
+        word them -117 47 -16 86
+        word then 533 -347 137 -323
+        word there -54 44 90 -80
+        word they 79 -111 8 24
+        word third 165 -26 -24 -115
+        word this 21 105 -87 -39
+        word though -165 -33 -22 220
+        word three 117 -44 -22 -51
+        word ticket 166 -121 35 -80
+        word tient -134 51 -18 101
+        word tjs 152 -69 -15 -68
+        word to -175 35 136 4
+        word toit -58 97 -5 -34
+        word told 480 -144 37 -372
+        word tombe 1 52 1 -54
+        word tombee 114 -32 -9 -73
+        word tomoro -56 73 -8 -9
+        word tondeu -106 148 -13 -29
+        word tondu 278 -114 -72 -93
+        word tonigh -55 41 101 -87
+        word too -16 64 -33 -15
+        word took -28 -57 -13 99
+        word toujou -47 -44 32 59
+        word tourne -57 70 8 -21
+        word tous -17 53 -34 -2
+        word tout 7 -74 -23 89
+        word tow -41 71 -17 -13
+        word traine -31 48 -2 -15
+        word traite 105 -105 -4 4
+        word transf -21 52 -4 -26
+        word transm -76 35 -34 75
+        word transp -92 84 -12 20
+        word travai 61 -39 -36 13
+        word travau -95 27 101 -32
+        word tree -14 -148 -10 172
+        word trente -5 -47 -13 65
+        word triste -15 -30 -74 119
+        word troi 84 64 -122 -26
+        word trompe -41 -8 -2 51
+        word trotoi -22 -65 41 46
+        word trou 68 -24 -19 -26
+        word trouve -127 -5 21 111
+        word truck 117 -41 -3 -73
+        word tu 34 -377 591 -247
+        word turned 133 -49 -36 -48
+        word twice 242 -231 -41 30
+        word two -39 17 -37 59
+        word un -209 363 30 -184
+        word under 53 -28 45 -71
+        word une -137 73 32 32
+        word until -116 -38 41 113
+        word up 83 -63 -47 26
+        word us 137 -51 -32 -54
+        word usage -21 -56 19 58
+        word usager 151 -63 -11 -77
+        word usine -54 46 -12 20
+        word vacanc 89 -63 -4 -22
+        word ve -39 66 -35 8
+        word vehicl -49 -39 97 -8
+        word veile 50 17 -18 -49
+        word vend -31 80 -23 -26
+        word vendre 36 -11 33 -59
+        word venez 70 20 -76 -14
+        word venir -69 144 -93 18
+        word venon -69 123 -32 -22
+        word vent -96 162 -20 -46
+        word venu 213 -357 -37 181
+        word venue 333 -138 -108 -86
+        word vergla -64 72 -12 5
+        word versem -69 169 -88 -12
+        word vert 79 -45 -11 -23
+        word vestia 8 -160 -39 191
+        word veteri 48 -35 -3 -10
+        word veuile -202 200 -105 106
+        word veut -89 31 103 -45
+        word veux -137 230 30 -123
+        word viaduc -86 116 -5 -24
+        word vidang -48 41 6 1
+        word vide 256 -139 -76 -42
+        word vien -20 51 8 -39
+        word viene -240 406 -30 -136
+        word vient 13 94 -63 -44
+        word vignet -31 47 25 -41
+        word vigueu -33 -16 52 -3
+        word vire 5 49 -12 -41
+        word visit 56 -39 -3 -14
+        word visite -37 47 -20 10
+        word vite -133 213 -63 -18
+        word vitese -21 -42 73 -10
+        word vitre -228 268 -127 87
+        word vitrin 51 -8 -29 -14
+        word vocale 319 -86 -15 -219
+        word voici -83 167 -61 -23
+        word voie -38 59 -6 -15
+        word voila 59 -63 -9 13
+        word vois 19 -46 -4 31
+        word voisin 41 35 -14 -62
+        word voit -120 121 -51 50
+        word voix -3 -44 -5 52
+        word vol 76 -42 -22 -12
+        word voler -182 227 -12 -33
+        word vos 152 -100 -92 41
+        word votre 409 -236 -269 95
+        word voudra -243 344 109 -209
+        word voulai -45 -54 11 88
+        word voulez 241 -47 -139 -55
+        word voulu -78 19 39 21
+        word vous 47 -10 21 -58
+        word vraie -46 45 -16 17
+        word vs 46 -13 -11 -23
+        word vu -6 -109 -13 127
+        word vue -33 59 -26 1
+        word wait -264 367 -59 -43
+        word waited -50 -29 -6 85
+        word waitin 70 -55 -3 -11
+        word wal 55 24 -3 -76
+        word walk -46 -5 13 38
+        word walked -45 -3 -11 58
+        word want -302 379 82 -159
+        word wanted -117 -122 -13 252
+        word was 170 -277 -203 309
+        word water -103 121 -2 -16
+        word waved 258 -84 -34 -140
+        word we 69 -15 20 -74
+        word week 85 -43 -24 -19
+        word weeken 87 -26 5 -66
+        word went 308 -248 -25 -35
+        word were 95 -120 -65 90
+        word what -112 -140 176 75
+        word wheelc -19 59 -14 -26
+        word when -38 -48 90 -3
+        word where 0 -129 93 36
+        word whethe 17 -49 73 -42
+        word which -25 -87 187 -75
+        word while 57 -40 -9 -8
+        word who -30 -111 44 97
+        word whoeve -44 -94 -11 148
+        word why 140 -39 -93 -9
+        word wind 49 47 -32 -64
+        word window 84 -90 -22 27
+        word with 55 -42 -9 -4
+        word withou 312 -126 53 -238
+        word wonder 105 -49 -17 -39
+        word word 92 -62 -23 -8
+        word worked -64 -58 -7 129
+        word wow -125 -95 -40 260
+        word wrist -41 69 -18 -10
+        word wrote -6 -64 -97 167
+        word xii -44 114 -55 -15
+        word xiii -117 81 -16 52
+        word ya -55 63 27 -35
+        word year 44 -73 -17 45
+        word yet 20 29 20 -70
+        word yeux -97 1 -51 147
+        word yoga 30 -46 -11 26
+        word you 28 -109 -50 130
+        word young -38 -32 -5 75
+        word your 242 -107 -35 -100
+        word zero 442 -131 -26 -285
+        word zonage -37 -2 52 -13
+        word zone 60 -81 9 12
+        checksum 763dec6ded90a74b
         """
 }

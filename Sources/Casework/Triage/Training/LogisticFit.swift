@@ -27,7 +27,7 @@ struct LogisticFit {
     private static let mostIterations = 150
     private static let smallestGain = 1e-5
     /// A column counts even where it tells nothing of complaints: it may tell other kinds apart.
-    private static let smallestFactor = 0.2
+    private static let smallestFactor = 1.0
 
     init(_ rows: Rows, strength: Double, minimumTexts: Int) {
         self.rows = rows

@@ -42,7 +42,7 @@ public struct TriageTrainer {
     /// How many lines of evidence are kept.
     static let lines = 9_000
 
-    private static let strength = 10.0
+    private static let strength = 20.0
     /// A word is learned only if so many requests have it: what fewer say may be a person's name.
     public static let minimumTexts = 3
 
