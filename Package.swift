@@ -110,8 +110,8 @@ let package = Package(
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestKit"], swiftSettings: strict),
         // The judgements measured on labelled examples, floors included.
         .testTarget(
-            name: "JudgementTests", dependencies: ["Casework", "Commands", "Configuration"], exclude: ["Labelled"],
-            swiftSettings: strict),
+            name: "JudgementTests", dependencies: ["Casework", "Commands", "Configuration", "TestKit"],
+            exclude: ["Labelled"], swiftSettings: strict),
         .testTarget(
             name: "ContractTests", dependencies: ["Contract", "Casework", "TestKit"], exclude: ["check_contract.py"],
             swiftSettings: strict),

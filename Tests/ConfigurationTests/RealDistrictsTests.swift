@@ -42,15 +42,7 @@ struct RealDistrictsTests {
     }
 
     private static func segments() throws -> [Segment] {
-        let file = SharedData.url("districts/quebec_street_segments_with_district.csv.gz").path
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/bin/gzip")
-        process.arguments = ["-dc", file]
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        let text = try SharedData.unpacked("districts/quebec_street_segments_with_district.csv.gz")
         let lines = text.split(whereSeparator: \.isNewline).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }

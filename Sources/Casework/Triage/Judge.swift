@@ -22,7 +22,7 @@ struct Judge {
     /// From this probability on, the text and the history by themselves contradict another recorded nature.
     private static let contradiction = 0.35
     private static let possiblePrecedentWeight = 2.2
-    private static let certainPrecedentWeight = 6.0
+    private static let certainPrecedentWeight = 9.0
     /// How much a remark about a matter on file speaks for what it is.
     private static let remarkWeight = 3.0
     /// Who says that they complain of the city or its people means it, in however few words.
@@ -31,6 +31,8 @@ struct Judge {
     private static let othersWeight = 0.5
     /// What can at most be said where rules contradict each other, or the city's model contradicts them.
     private static let doubt = 0.5
+    /// With fewer words that a table knows, a text in which the lexicon finds nothing says nothing: `Bonjour, rappelez-moi`.
+    private static let fewestWords = 4
     /// What can at most be said of a request about which nothing speaks.
     private static let confidenceWithoutSignal = 0.3
 
@@ -76,7 +78,7 @@ struct Judge {
     private var speaks: Bool {
         var speaking = signals
         for signal in [Signal.bySocialMedia, .inWriting, .serviceNamed, .closingThanks] { speaking.remove(signal) }
-        return !speaking.isEmpty || precedent != .none || verdicts.knowWords
+        return !speaking.isEmpty || precedent != .none || verdicts.knownWords >= Self.fewestWords
     }
 
     private func scores() -> KindScores {

@@ -74,7 +74,7 @@ struct TrainCommand: ParsableCommand {
             case .tooFew(let count):
                 throw Failure(
                     .data, "\(count) examples are too few to learn from: \(TriageTrainer.fewestExamples) at least")
-            case .missing(let kind): throw Failure(.data, "no example is labelled \(kind.rawValue)")
+            case .oneKindOnly: throw Failure(.data, "there must be complaints among the examples, and others")
             }
         }
     }

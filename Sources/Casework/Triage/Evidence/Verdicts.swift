@@ -39,8 +39,8 @@ struct Verdicts {
         disagree = opinions.contains { $0 >= Self.sureOfComplaint } && opinions.contains { $0 < Self.sureOfOther }
     }
 
-    /// The text has words that a table knows.
-    var knowWords: Bool { rules.knownWords > 0 || (model?.knownWords ?? 0) > 0 }
+    /// How many of the text's words a table knows.
+    var knownWords: Int { max(rules.knownWords, model?.knownWords ?? 0) }
 
     /// What the tables have to say for `kind`.
     func reasons(for kind: Kind) -> [ReasonCode] {

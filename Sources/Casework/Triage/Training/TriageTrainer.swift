@@ -31,8 +31,8 @@ public struct TriageTrainer {
     public enum Refusal: Error, Equatable {
         /// Fewer examples than ``fewestExamples``.
         case tooFew(Int)
-        /// No example of this kind.
-        case missing(Kind)
+        /// No complaint, or nothing but complaints. Of the other kinds some may be missing: not every city records its questions.
+        case oneKindOnly
     }
 
     /// Into how many blocks the examples are cut.
@@ -56,7 +56,7 @@ public struct TriageTrainer {
     public init(_ examples: [Example], name: String, rules: TriageRules) throws(Refusal) {
         guard examples.count >= Self.fewestExamples else { throw .tooFew(examples.count) }
         labels = examples.map { Kind.allCases.firstIndex(of: $0.label) ?? 0 }
-        for (index, kind) in Kind.allCases.enumerated() where !labels.contains(index) { throw .missing(kind) }
+        guard labels.contains(0), labels.contains(where: { $0 != 0 }) else { throw .oneKindOnly }
         var matrix = FeatureMatrix()
         var opinions: [SIMD4<Float>] = []
         for example in examples {
