@@ -25,7 +25,7 @@ struct TrainingReport: Answer {
     let rulesAlone: Evaluation?
     let curve: [Point]
 
-    private static let thresholds = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
+    private static let thresholds = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.97]
 
     init(
         of outcome: TriageTrainer.Outcome, _ examples: [TriageEvaluation.Example], policy: TriagePolicy,

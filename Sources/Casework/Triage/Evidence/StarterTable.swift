@@ -5,9009 +5,9009 @@ extension EvidenceTable {
     static let starterText = """
         vip311 triage evidence 1
         name starter
-        learned_from 1464 1186 636 539
+        learned_from 1464 1199 676 579
         shares 100 10
-        bias 221 -12 -206 -3
-        asked again -442 -212 615 40
-        asked asks -828 350 1594 -1117
-        asked city -189 63 289 -163
-        asked complaint_word -207 -146 490 -137
-        asked damage_claim -74 -195 196 73
-        asked decision -491 -164 816 -161
-        asked fault_noun 0 -776 630 147
-        asked fault_state 124 -260 223 -87
-        asked info_topic -329 -136 520 -55
-        asked missed -108 -54 170 -8
-        asked opinion -260 -33 468 -174
-        asked private_party -40 -114 141 13
-        asked promise -9 86 -61 -15
-        asked question -184 -186 468 -99
-        asked service -81 111 300 -329
-        asked staff -131 189 0 -58
-        asked states_complaint -111 -128 362 -123
-        asked suggestion -46 3 -116 159
-        asked tone 111 -33 -62 -16
-        asked unfair -254 150 126 -22
-        asked vulnerable -93 -363 638 -181
-        both again bare_thanks 91 -14 -3 -75
-        both again city 280 -207 -21 -53
-        both again closed_unsettled 67 -40 -9 -18
-        both again fault_noun 67 51 2 -120
-        both again fault_state 54 -106 -18 70
-        both again info_topic -62 105 -33 -10
-        both again private_party -139 174 -8 -27
-        both again question -235 -133 266 101
-        both again service 49 -101 -19 70
-        both again thanks 77 -12 -2 -63
-        both again vulnerable 46 -88 20 22
-        both asks bare_thanks -48 164 -23 -93
-        both asks damage_claim -191 191 5 -6
-        both asks info_topic -61 83 -6 -16
-        both asks opinion -105 147 16 -58
-        both asks private_party -44 -79 -31 154
-        both asks question 145 -246 250 -150
-        both asks resolved -118 -137 -6 261
-        both asks suggestion -26 -98 -10 134
-        both asks thanks -58 -28 -5 91
-        both asks vulnerable -18 140 27 -150
-        both asks withdrawal -175 -537 -79 791
-        both badly_done again 50 -42 -4 -4
-        both badly_done city 52 -34 -2 -16
-        both badly_done fault_noun -64 66 39 -41
-        both badly_done fault_state 130 -129 74 -75
-        both badly_done private_party -206 254 -28 -19
-        both badly_done service 223 -53 -91 -78
-        both badly_done unfair 139 -99 -10 -31
-        both called_before again 33 32 -7 -57
-        both called_before elapsed -48 52 -1 -4
-        both called_before fault_noun 172 -215 -19 62
-        both called_before first_contact -187 237 -8 -42
-        both called_before vulnerable -5 -42 -3 51
-        both city asks -25 -208 83 150
-        both city damage_claim -256 150 150 -43
-        both city fault_state 74 -75 18 -17
-        both city opinion -7 -94 54 47
-        both city question 18 -173 227 -72
-        both city service 48 75 -28 -94
-        both city suggestion -10 -50 -5 65
-        both city vulnerable 53 7 -21 -39
-        both closed_unsettled elapsed 52 -45 -1 -7
-        both closed_unsettled vulnerable 245 -190 -8 -47
-        both closed_unsettled withdrawal -40 -6 -3 49
-        both complaint_word asks 90 -183 -9 101
-        both complaint_word city 274 -165 -30 -78
-        both complaint_word decision 9 -81 -3 75
-        both complaint_word info_topic -31 54 15 -38
-        both complaint_word opinion -23 -37 76 -16
-        both complaint_word private_party -596 663 -23 -44
-        both complaint_word question -174 -136 431 -121
-        both complaint_word resolved -40 -10 -6 56
-        both complaint_word service 305 -146 -67 -92
-        both complaint_word withdrawal -49 -129 -16 193
-        both damage_claim opinion -96 27 24 45
-        both damage_claim question -6 -15 -67 89
-        both danger vulnerable -7 57 -9 -41
-        both decision again -15 65 10 -60
-        both decision asks -83 162 -78 0
-        both decision closed_unsettled -6 133 -91 -35
-        both decision fault_noun 126 -51 -11 -64
-        both decision info_topic -81 29 79 -27
-        both decision opinion -81 -15 44 52
-        both decision promise 35 -93 82 -24
-        both decision question -381 120 321 -61
-        both decision unfair 190 -144 78 -125
-        both decision vulnerable 60 -84 53 -29
-        both dissatisfied city 48 -15 -2 -32
-        both dissatisfied service 176 -42 -9 -126
-        both elapsed city 93 -81 -2 -9
-        both elapsed damage_claim 105 -62 -3 -40
-        both elapsed fault_noun 117 -37 -29 -51
-        both elapsed first_contact -118 122 -1 -4
-        both elapsed private_party -22 55 -5 -28
-        both elapsed service 318 -212 -12 -95
-        both elapsed thanks 190 -34 -6 -150
-        both fault_noun asks 169 -574 59 347
-        both fault_noun damage_claim -187 246 -13 -46
-        both fault_noun fault_state 56 180 57 -292
-        both fault_noun info_topic 75 -68 -1 -6
-        both fault_noun opinion -9 -45 -1 55
-        both fault_noun private_party 96 -20 -15 -61
-        both fault_noun question -5 -173 -10 188
-        both fault_noun suggestion -246 34 -42 254
-        both fault_noun tone -223 320 2 -98
-        both fault_noun vulnerable -86 65 -1 22
-        both fault_noun withdrawal -60 -180 -5 245
-        both fault_state asks 166 -261 -19 115
-        both fault_state bare_thanks 53 -9 6 -50
-        both fault_state danger 20 84 -42 -62
-        both fault_state info_topic 83 -78 0 -5
-        both fault_state private_party 73 -87 -54 68
-        both fault_state question 2 -155 142 10
-        both fault_state resolved 36 17 -6 -47
-        both fault_state suggestion -78 77 -6 7
-        both fault_state tone -87 106 -6 -13
-        both fault_state vulnerable 67 -85 14 3
-        both fault_state withdrawal -31 -164 -4 199
-        both first_contact city -252 266 -3 -10
-        both first_contact fault_noun -94 108 -3 -11
-        both first_contact fault_state -76 81 -1 -3
-        both impatience bare_thanks -80 -52 -4 136
-        both impatience private_party -10 -44 -4 57
-        both impatience tone 90 -18 -51 -21
-        both kindness damage_claim 111 -25 -20 -66
-        both kindness question -15 -10 -22 47
-        both kindness service -147 22 14 111
-        both kindness thanks -32 -46 -9 87
-        both left_out service -34 -88 -25 147
-        both misconduct vulnerable 63 -13 -18 -32
-        both missed again 108 -63 -25 -20
-        both missed fault_noun -8 76 -17 -51
-        both missed left_out 147 -109 -21 -18
-        both missed nothing_done 57 -27 -10 -20
-        both missed promise 50 -35 -4 -11
-        both missed service 243 -152 121 -212
-        both nothing_done again -33 134 -35 -66
-        both nothing_done called_before 133 -27 -19 -87
-        both nothing_done closed_unsettled 418 -202 -54 -162
-        both nothing_done damage_claim 70 -29 -3 -38
-        both nothing_done fault_noun 73 59 -20 -112
-        both nothing_done impatience 147 -47 -5 -96
-        both nothing_done private_party -90 121 -2 -29
-        both nothing_done service 58 -28 -5 -25
-        both nothing_done vulnerable -45 54 16 -25
-        both private_party damage_claim 33 -65 20 12
-        both private_party opinion -39 -44 24 59
-        both private_party question -63 -190 214 39
-        both private_party resolved -36 -19 -1 57
-        both private_party tone -75 112 -12 -25
-        both private_party vulnerable -109 185 -36 -39
-        both private_party withdrawal -55 -159 -10 224
-        both promise fault_noun 82 -29 -8 -45
-        both promise fault_state 82 -62 -7 -13
-        both promise question -12 70 -46 -12
-        both promise service -7 94 -65 -22
-        both promise vulnerable -24 71 -42 -6
-        both question info_topic -149 -52 169 33
-        both question opinion -182 2 321 -141
-        both question suggestion -39 -6 -101 145
-        both question vulnerable 162 -175 -4 16
-        both resolved withdrawal -23 -61 -6 90
-        both service asks -156 114 120 -79
-        both service damage_claim -64 202 -71 -67
-        both service danger -41 118 -20 -57
-        both service info_topic 56 -74 77 -59
-        both service opinion -80 1 78 0
-        both service private_party 67 7 -88 14
-        both service question -80 150 23 -93
-        both service resolved 106 -12 -4 -90
-        both service suggestion -130 -46 -6 181
-        both service thanks -59 -45 -82 185
-        both service vulnerable -44 113 -83 14
-        both service withdrawal -24 -53 -16 94
-        both staff again 97 -33 -14 -50
-        both staff asks -112 161 -14 -35
-        both staff badly_done 47 -19 -6 -22
-        both staff bare_thanks -453 -100 -20 573
-        both staff called_before 139 -45 -15 -79
-        both staff city 149 -114 58 -94
-        both staff closed_unsettled 13 -47 -2 37
-        both staff damage_claim -48 77 -8 -21
-        both staff danger 63 21 -19 -65
-        both staff decision -12 -210 -53 276
-        both staff elapsed 47 38 -5 -80
-        both staff fault_noun 69 -83 -26 40
-        both staff fault_state 50 -15 -15 -20
-        both staff gross_misconduct 73 -4 -2 -66
-        both staff info_topic 137 -21 -35 -82
-        both staff kindness -502 -90 -44 636
-        both staff left_out 145 -8 -26 -112
-        both staff misconduct 523 -190 -126 -207
-        both staff missed 139 -74 -16 -49
-        both staff nothing_done 211 -60 -8 -143
-        both staff private_party -13 -90 11 92
-        both staff promise 318 -162 -24 -132
-        both staff resolved 178 -59 -18 -101
-        both staff service 3 -118 22 93
-        both staff thanks -475 15 -29 489
-        both staff unfair 1 112 -11 -101
-        both staff vulnerable 40 -115 -29 104
-        both staff waiting 69 -20 -1 -49
-        both states_complaint city 229 -133 9 -105
-        both states_complaint complaint_word 45 106 -19 -132
-        both states_complaint misconduct 71 -37 -5 -30
-        both states_complaint opinion -23 -37 76 -16
-        both states_complaint private_party -434 581 -62 -84
-        both states_complaint question -83 -92 209 -35
-        both states_complaint service 252 -166 -45 -42
-        both suggestion vulnerable -42 -181 -91 314
-        both thanks bare_thanks 157 -129 -35 7
-        both thanks vulnerable -23 -30 -5 58
-        both unfair city 49 -31 -6 -12
-        both unfair damage_claim -39 50 -10 -2
-        both unfair elapsed 49 -31 -1 -17
-        both unfair fault_noun 74 -84 -5 14
-        both unfair info_topic -91 13 46 31
-        both unfair question -131 101 37 -7
-        both unfair service -70 7 5 57
-        both unfair vulnerable 222 -187 -45 9
-        both vulnerable tone -214 230 -7 -9
-        both waiting elapsed 107 -60 -3 -45
-        both waiting info_topic 240 -78 -118 -44
-        channel counter -139 189 1 -50
-        channel email -148 -146 99 195
-        channel mobile 140 -88 118 -170
-        channel phone -90 141 139 -189
-        channel social 34 -117 -91 174
-        channel web 20 83 -142 39
-        denied complaint_word -88 -56 -15 159
-        denied damage_claim 141 -53 -22 -66
-        length 0 -471 40 470 -39
-        length 1 -832 -37 591 278
-        length 2 -109 103 -156 162
-        length 3 751 22 -329 -444
-        length 4 1288 -506 -412 -370
-        length 5 274 -250 -51 26
-        length 6 49 -34 -12 -3
-        length 7 -90 41 18 31
-        letters _abr -90 149 -21 -39
-        letters _abs 81 -49 35 -67
-        letters _abu 71 -46 -1 -24
-        letters _acc 261 -157 49 -153
-        letters _ach -154 219 35 -100
-        letters _acq -64 106 -33 -10
-        letters _acr -36 104 -20 -48
-        letters _add -98 134 -31 -5
-        letters _adj 141 -60 -16 -64
-        letters _ado -356 100 -5 260
-        letters _adr -57 92 69 -104
-        letters _aff 254 -99 -19 -137
-        letters _aft -62 20 -4 46
-        letters _aga 70 -6 -27 -38
-        letters _age -40 -77 87 29
-        letters _agi -79 79 -9 9
-        letters _ago -10 60 -12 -38
-        letters _aid -107 19 6 83
-        letters _aim -251 161 123 -33
-        letters _ajo 47 -52 -61 66
-        letters _ali 85 18 -39 -64
-        letters _all -103 57 -37 83
-        letters _alo 59 9 -51 -18
-        letters _alr 75 -67 -1 -7
-        letters _ama -55 -92 -68 214
-        letters _amb -80 86 -19 13
-        letters _ame -65 86 12 -33
-        letters _amp 47 -16 -36 5
-        letters _ana 86 -37 -8 -41
-        letters _anc 0 -23 49 -26
-        letters _and 148 -6 12 -154
-        letters _ang -92 -9 1 99
-        letters _ann -9 -34 -111 154
-        letters _ano 119 0 -30 -89
-        letters _ans 100 -147 0 47
-        letters _aou 159 -24 12 -146
-        letters _app 78 -15 20 -84
-        letters _arb -91 42 70 -21
-        letters _arg 107 -87 17 -36
-        letters _aro -14 49 9 -44
-        letters _arr 0 53 -26 -27
-        letters _art -31 47 -22 6
-        letters _asc 17 42 -6 -53
-        letters _ask -136 -11 250 -103
-        letters _asp -3 -57 27 33
-        letters _ass 39 -130 61 30
-        letters _auc 163 -59 -194 90
-        letters _aut 143 -49 25 -120
-        letters _aux -52 -17 34 35
-        letters _ava -63 42 12 9
-        letters _ave 215 -39 -187 11
-        letters _avi 65 -105 3 37
-        letters _avo 242 -94 -30 -118
-        letters _avr 145 -15 -42 -88
-        letters _awa 133 -3 -32 -98
-        letters _bac 123 74 -126 -71
-        letters _bad -34 12 -25 47
-        letters _bai 3 27 19 -48
-        letters _bal -24 -35 -34 94
-        letters _ban -19 86 -5 -63
-        letters _bat -66 134 -30 -38
-        letters _bea -33 -79 -162 274
-        letters _bee 162 -112 -112 62
-        letters _bef -94 87 -6 14
-        letters _beh -36 27 -39 47
-        letters _bel -157 -176 -82 415
-        letters _bes -505 113 63 329
-        letters _bet -69 -36 17 88
-        letters _bie -190 -122 -14 326
-        letters _bil 50 -29 -6 -15
-        letters _bip -33 52 -1 -18
-        letters _bir 117 -28 -9 -80
-        letters _bla -73 16 26 31
-        letters _ble -52 44 40 -32
-        letters _blo -74 151 -59 -18
-        letters _blu -45 159 -3 -111
-        letters _boa -52 107 -4 -51
-        letters _boi 73 2 -38 -37
-        letters _bon -278 -84 -30 392
-        letters _bor 22 65 -60 -26
-        letters _bou -61 190 -107 -22
-        letters _bra -34 27 -51 58
-        letters _bri -79 25 -4 58
-        letters _bro -43 114 -48 -24
-        letters _bru 20 51 -41 -31
-        letters _bur 160 -63 -43 -54
-        letters _but -118 0 -58 176
-        letters _buy -56 -71 85 41
-        letters _byl -13 53 -9 -32
-        letters _cab -20 56 38 -75
-        letters _cag 49 21 -47 -23
-        letters _cai -56 56 -13 12
-        letters _cal -44 -87 -8 139
-        letters _cam -32 -20 -50 102
-        letters _can -184 111 90 -17
-        letters _cap -53 46 54 -47
-        letters _car -44 37 90 -83
-        letters _cas -174 228 22 -76
-        letters _cav 55 -20 -4 -31
-        letters _cec -75 17 12 46
-        letters _ced -69 62 -13 20
-        letters _ceg -50 47 -4 8
-        letters _cel 77 -8 -26 -42
-        letters _cer -19 56 -21 -16
-        letters _ces -66 -86 104 49
-        letters _cet -17 -54 29 42
-        letters _cha -59 47 -94 106
-        letters _che 7 72 -45 -33
-        letters _chi -65 -26 -40 131
-        letters _cho -47 20 12 15
-        letters _chr 79 -22 -3 -54
-        letters _cin 225 -257 136 -104
-        letters _cir -47 116 -69 0
-        letters _cit 25 -63 43 -5
-        letters _cla -120 12 8 99
-        letters _cle -50 12 -5 43
-        letters _cli -51 83 -40 8
-        letters _clo 29 -47 2 17
-        letters _cls -18 133 -18 -97
-        letters _coa -60 28 46 -13
-        letters _coi -142 265 -104 -19
-        letters _col 61 -41 0 -20
-        letters _com -52 44 -31 38
-        letters _con 33 -3 -55 24
-        letters _coo 118 -123 -15 20
-        letters _cop -36 229 -94 -99
-        letters _cor 25 84 -20 -89
-        letters _cos -50 -20 98 -28
-        letters _cot 6 47 7 -61
-        letters _cou 0 39 40 -79
-        letters _cra 45 100 -59 -87
-        letters _cre -47 72 -61 36
-        letters _cri 246 -110 -27 -109
-        letters _cub 27 33 -4 -55
-        letters _cur 69 3 2 -74
-        letters _dam -37 74 -13 -25
-        letters _dan -50 185 36 -171
-        letters _dat -52 -187 363 -124
-        letters _dec 37 53 -97 6
-        letters _dee 22 78 -15 -85
-        letters _def -57 74 -16 -1
-        letters _deh -44 67 -5 -18
-        letters _dej 216 -246 -41 72
-        letters _del 70 -64 46 -51
-        letters _dem -150 246 150 -246
-        letters _den 163 -92 -26 -45
-        letters _dep -34 179 -67 -79
-        letters _der 61 73 -38 -97
-        letters _des -88 -11 169 -70
-        letters _deu 196 51 -223 -24
-        letters _dev 44 20 -79 14
-        letters _dia 95 -14 8 -89
-        letters _did 363 -323 -39 -1
-        letters _dif 2 -36 50 -17
-        letters _dig 63 -7 -8 -49
-        letters _dir -105 -113 53 165
-        letters _dis 4 -86 32 50
-        letters _dit 517 -350 -87 -81
-        letters _dix 64 15 -18 -61
-        letters _doe -120 -50 272 -102
-        letters _doi -57 -18 123 -48
-        letters _dom -190 163 -62 90
-        letters _don -106 2 7 97
-        letters _doo 7 73 -22 -57
-        letters _dor -32 -13 -14 59
-        letters _dow -62 87 -44 19
-        letters _due -17 -40 -18 74
-        letters _dum -64 117 -11 -42
-        letters _dur -186 -76 145 118
-        letters _eac 78 -47 40 -71
-        letters _ebo 49 -80 -29 61
-        letters _ecl -13 -113 34 92
-        letters _eco -64 -41 21 85
-        letters _ecr 78 -37 -60 19
-        letters _eff -16 44 -47 19
-        letters _ega 49 -30 14 -34
-        letters _eig 86 0 -3 -83
-        letters _ela -34 49 -22 7
-        letters _ele 60 -48 57 -70
-        letters _ell 0 -67 167 -100
-        letters _emm -53 97 -31 -13
-        letters _emp 173 171 -138 -206
-        letters _enc 77 -95 1 17
-        letters _enf 40 19 -81 22
-        letters _enl -21 68 -18 -28
-        letters _ent 23 40 41 -103
-        letters _env -68 72 39 -42
-        letters _epa 38 41 -11 -68
-        letters _epi -42 72 -20 -10
-        letters _equ -3 -76 -27 106
-        letters _err -19 146 -76 -52
-        letters _ess -61 -26 19 67
-        letters _eta 56 -211 -38 193
-        letters _ete 59 -240 86 95
-        letters _etr -40 48 -1 -7
-        letters _eue 75 -62 -3 -10
-        letters _eve -10 -16 -38 64
-        letters _exe 55 -42 -6 -7
-        letters _exi 84 0 21 -104
-        letters _exp 99 -122 81 -58
-        letters _fac 145 4 -36 -112
-        letters _fai 60 93 -129 -24
-        letters _fas -47 25 -5 27
-        letters _fau -89 8 74 7
-        letters _feb 59 -54 21 -27
-        letters _fee -96 33 28 35
-        letters _fel -44 13 -32 64
-        letters _fer -15 -46 10 51
-        letters _feu -137 125 -8 20
-        letters _fev 130 -63 -18 -50
-        letters _fic 58 53 -13 -98
-        letters _fil -35 170 -70 -65
-        letters _fin -5 -24 -28 57
-        letters _fir -160 146 20 -6
-        letters _fix -96 53 -19 62
-        letters _fla -45 -54 -22 121
-        letters _flo -47 48 -18 16
-        letters _foi 45 75 -20 -99
-        letters _fol 109 -87 -22 0
-        letters _fon -9 47 -13 -25
-        letters _for 88 76 -66 -98
-        letters _fra -12 41 32 -60
-        letters _fre 50 -165 83 32
-        letters _fri 87 -62 -31 6
-        letters _fro -122 152 -45 15
-        letters _ful 48 15 -13 -50
-        letters _fum -51 96 -30 -15
-        letters _gag -98 -8 -33 139
-        letters _gan -47 -31 -9 86
-        letters _gar -61 69 -69 61
-        letters _gaz 42 18 -4 -57
-        letters _ges 153 -35 -38 -80
-        letters _gir -12 -37 -2 51
-        letters _giv 212 -142 67 -137
-        letters _gla -56 173 -104 -13
-        letters _gli -128 231 -23 -80
-        letters _god -45 -19 -1 64
-        letters _goe -51 67 51 -66
-        letters _goi -43 81 -44 6
-        letters _gol -22 59 -7 -29
-        letters _gon -30 10 -36 55
-        letters _goo -17 -24 -6 47
-        letters _got -58 -12 -41 111
-        letters _gou -144 -100 -36 280
-        letters _gra -73 -44 50 66
-        letters _gre -109 42 14 53
-        letters _gri -116 139 5 -29
-        letters _gro -19 109 64 -154
-        letters _gua -5 17 36 -48
-        letters _guy -9 -21 -22 53
-        letters _hab 137 -75 -34 -27
-        letters _had 176 -196 -77 96
-        letters _hai 65 -4 2 -64
-        letters _hal 107 -130 15 8
-        letters _hap -120 -52 101 72
-        letters _har -145 206 51 -113
-        letters _has 94 41 -37 -98
-        letters _hav 69 65 -31 -104
-        letters _hed 50 21 -19 -53
-        letters _hel -35 -19 -7 62
-        letters _her -19 73 -46 -7
-        letters _heu -23 -46 89 -19
-        letters _hie -12 64 -122 69
-        letters _his -41 49 -36 28
-        letters _hiv -150 -19 108 62
-        letters _hom 89 -70 -12 -7
-        letters _hon -25 -62 -37 124
-        letters _hop -25 51 -16 -10
-        letters _hor -7 47 40 -80
-        letters _hou -64 -41 77 28
-        letters _how -179 -110 389 -100
-        letters _hum 18 -63 -11 56
-        letters _hun 95 -28 -8 -59
-        letters _hur -145 143 63 -61
-        letters _ice -69 35 -5 39
-        letters _ide -2 -140 -37 179
-        letters _ils -15 -40 -11 67
-        letters _imm -26 75 10 -60
-        letters _imp 65 73 -54 -84
-        letters _inc 73 -53 -10 -10
-        letters _inf 33 -175 150 -9
-        letters _ing 0 -48 -12 60
-        letters _inj 241 -170 -27 -44
-        letters _ins 61 57 -33 -85
-        letters _int 27 29 6 -62
-        letters _inv 80 31 -12 -99
-        letters _its 91 -77 -20 6
-        letters _jai 50 41 -39 -51
-        letters _jam 263 -26 -122 -115
-        letters _jan 126 -166 -40 80
-        letters _jap -14 48 1 -35
-        letters _jas 2 -112 -15 126
-        letters _jet 71 18 -90 1
-        letters _job -162 18 -14 158
-        letters _joi -146 252 -129 22
-        letters _jug 101 -44 -16 -41
-        letters _jui 113 -68 -37 -8
-        letters _jun 39 17 -3 -53
-        letters _jus -201 -134 106 230
-        letters _kee -122 -32 -22 176
-        letters _kit -57 115 -28 -30
-        letters _kno -63 -54 32 86
-        letters _koi -73 1 93 -21
-        letters _lac -17 -34 4 47
-        letters _lai 38 -55 -46 63
-        letters _lam -109 3 109 -3
-        letters _lan 76 -85 36 -27
-        letters _lat 51 -16 -28 -7
-        letters _lau -26 -21 -9 56
-        letters _lav -234 258 9 -32
-        letters _lea -40 13 54 -27
-        letters _lec -52 30 -17 39
-        letters _lef 132 -10 -90 -32
-        letters _len 39 -124 16 69
-        letters _les -140 -67 99 108
-        letters _let 267 -177 -15 -74
-        letters _lev 10 -74 -12 76
-        letters _lib -96 -23 37 83
-        letters _lic -41 83 96 -138
-        letters _lid 69 -15 -8 -46
-        letters _lig 10 40 39 -89
-        letters _lik -74 71 -14 18
-        letters _lim -5 -50 18 36
-        letters _lin 22 81 -30 -73
-        letters _lir 10 -49 1 38
-        letters _lis 20 -64 75 -31
-        letters _lit 1 -74 57 17
-        letters _liv 133 -74 -39 -20
-        letters _loa 162 -117 -37 -8
-        letters _loc -99 170 -47 -24
-        letters _loi 6 -57 44 7
-        letters _lol 108 -62 -16 -29
-        letters _lon 61 -12 -16 -33
-        letters _lot -57 77 -2 -17
-        letters _lou 37 6 11 -54
-        letters _lov 6 -63 -34 91
-        letters _low -9 -37 -4 50
-        letters _lui -50 38 -44 56
-        letters _lum 26 -96 -9 79
-        letters _lun 29 18 7 -54
-        letters _mac 76 -54 -27 4
-        letters _mad -49 -48 34 62
-        letters _mag 2 -22 -27 48
-        letters _mak -237 46 -43 234
-        letters _mar 314 -174 -50 -90
-        letters _mat -128 128 -59 59
-        letters _mau 141 -24 -41 -76
-        letters _may 87 -58 -21 -9
-        letters _mec 129 -117 -9 -3
-        letters _med -69 50 38 -19
-        letters _mel -127 103 -5 28
-        letters _mem 86 -88 -132 133
-        letters _men 64 55 -62 -58
-        letters _mer -20 -39 -96 155
-        letters _met -166 193 -35 9
-        letters _mie -32 -64 -14 110
-        letters _min -78 22 26 30
-        letters _mis -71 10 18 43
-        letters _mme -55 -98 112 41
-        letters _mod -130 191 -38 -23
-        letters _moi 85 -57 -58 29
-        letters _mon -69 104 -53 18
-        letters _mor 42 -138 -102 198
-        letters _mot -5 -107 49 63
-        letters _mou -74 37 32 5
-        letters _moy -94 -37 143 -12
-        letters _muc -23 -13 -13 48
-        letters _mun -1 -28 57 -28
-        letters _mur 64 -33 -34 3
-        letters _nai -30 54 -10 -14
-        letters _nam 47 -12 -18 -17
-        letters _nee -257 324 -22 -45
-        letters _nei -20 95 23 -98
-        letters _ner -62 -34 4 92
-        letters _new -154 -20 -114 288
-        letters _nez 140 -50 -20 -70
-        letters _nic -110 -144 -20 274
-        letters _nig -189 116 -40 113
-        letters _niv -1 49 -27 -20
-        letters _nob 218 -179 -40 2
-        letters _noe -16 -44 85 -24
-        letters _noi -10 110 -51 -49
-        letters _non 215 -126 -41 -47
-        letters _nor -78 8 76 -6
-        letters _not 99 106 -118 -87
-        letters _nou 50 6 -108 52
-        letters _nov -44 -21 58 6
-        letters _now 64 150 -80 -133
-        letters _nui -223 169 90 -36
-        letters _nul 184 -78 -36 -70
-        letters _num -4 7 103 -106
-        letters _obj -57 4 7 46
-        letters _oct 252 -259 71 -64
-        letters _ode -61 20 -7 48
-        letters _oei 58 -45 -1 -11
-        letters _off -16 64 -15 -33
-        letters _onc -34 -34 -2 69
-        letters _one 15 44 -4 -54
-        letters _onl -25 -43 65 3
-        letters _ont 105 -310 8 197
-        letters _onz 104 -34 -17 -53
-        letters _opi -131 -100 -19 250
-        letters _opp 82 -40 -12 -29
-        letters _ora 26 -54 41 -13
-        letters _oub 266 -6 -29 -231
-        letters _oue -72 -145 110 107
-        letters _oui 24 -72 35 13
-        letters _out -95 -8 18 85
-        letters _ouv -105 106 195 -196
-        letters _ove -30 86 56 -112
-        letters _pad -18 -21 -9 49
-        letters _pai -16 -36 0 52
-        letters _pan 61 32 -18 -75
-        letters _pap -16 -20 68 -32
-        letters _paq 112 -115 25 -22
-        letters _par 3 112 -44 -71
-        letters _pas 41 19 -157 97
-        letters _pat 110 -14 -63 -34
-        letters _pay 11 119 19 -149
-        letters _pei -48 -29 41 37
-        letters _pel 233 -68 -30 -135
-        letters _per -65 28 12 25
-        letters _pet -128 -18 -51 197
-        letters _peu -859 284 323 251
-        letters _pho 28 -73 18 27
-        letters _pie 101 20 -61 -60
-        letters _pis 163 -5 -88 -70
-        letters _pit -63 98 -8 -27
-        letters _pla -40 142 3 -104
-        letters _ple -67 28 -83 122
-        letters _plo -38 -8 -84 130
-        letters _plu -156 95 17 43
-        letters _pne 27 109 31 -167
-        letters _pol -62 143 -19 -62
-        letters _pon -48 45 14 -11
-        letters _poo -39 70 43 -73
-        letters _por -54 98 -16 -29
-        letters _pos 19 81 -84 -16
-        letters _pot -39 132 -18 -74
-        letters _pou -38 -61 93 6
-        letters _pre 103 -25 16 -94
-        letters _pri 79 63 -107 -35
-        letters _pro -91 -139 -5 236
-        letters _pui 55 -5 -49 -1
-        letters _pum -21 -102 5 119
-        letters _put -77 60 47 -30
-        letters _qua -21 -100 130 -9
-        letters _que 8 -79 -4 74
-        letters _qui -59 -26 20 65
-        letters _quo -70 -10 168 -89
-        letters _ral 43 -94 -17 69
-        letters _ran -170 195 -78 52
-        letters _rap -26 -28 -29 83
-        letters _rar -169 -12 -2 184
-        letters _ras -82 -28 -4 114
-        letters _rat -9 -55 20 44
-        letters _rdv 99 -22 -70 -7
-        letters _rea -58 -92 -36 186
-        letters _rec 107 116 -47 -177
-        letters _ree 29 -57 -27 55
-        letters _ref 280 -323 183 -140
-        letters _reg 62 -134 124 -52
-        letters _rej 80 -46 -5 -29
-        letters _rel 94 -29 19 -83
-        letters _ren 123 11 -88 -46
-        letters _rep 358 -218 -127 -13
-        letters _ret -31 -158 4 186
-        letters _rev -66 -29 -51 147
-        letters _ria 106 -24 -3 -80
-        letters _rie 23 -95 -18 91
-        letters _rip 3 93 -65 -31
-        letters _riv -15 -52 73 -6
-        letters _roc -100 90 -33 44
-        letters _rou -41 23 88 -69
-        letters _roy -166 169 121 -124
-        letters _rue -109 162 46 -99
-        letters _rui 48 -19 -2 -27
-        letters _sac -100 89 -49 60
-        letters _sai 88 -64 26 -50
-        letters _san 297 -85 -34 -178
-        letters _sat -56 -90 9 136
-        letters _sau 129 -13 -31 -85
-        letters _sav -30 -134 237 -74
-        letters _say 219 -289 -70 140
-        letters _sch 32 70 -17 -85
-        letters _sea 28 39 3 -70
-        letters _see -84 -9 -22 115
-        letters _sei 85 -21 -11 -53
-        letters _sem 107 -58 34 -83
-        letters _sen -83 -1 16 68
-        letters _sep 225 -96 -125 -4
-        letters _ser 41 -10 -59 28
-        letters _seu 130 -159 30 0
-        letters _shi -24 -48 -3 75
-        letters _sho -60 -13 15 59
-        letters _shu 51 9 -10 -50
-        letters _sig 147 -104 21 -64
-        letters _sim -8 -42 56 -6
-        letters _sin 25 89 -40 -73
-        letters _six 64 -26 -22 -17
-        letters _ski 289 -69 -24 -196
-        letters _sli -36 240 -47 -157
-        letters _sma -67 -31 -18 117
-        letters _sme -88 198 -29 -81
-        letters _smo -55 165 -16 -93
-        letters _soi -48 39 -18 26
-        letters _som -143 245 -80 -22
-        letters _soo 88 -18 -6 -65
-        letters _sor -91 69 35 -13
-        letters _spe -90 55 16 20
-        letters _spo -16 -46 -8 71
-        letters _sta -47 12 6 29
-        letters _ste 38 -69 35 -4
-        letters _sti 215 -58 47 -204
-        letters _sto 9 59 -46 -22
-        letters _str 11 78 11 -100
-        letters _stt 99 -12 -4 -83
-        letters _stu -61 31 60 -30
-        letters _sty -51 -67 138 -21
-        letters _sub -139 19 128 -9
-        letters _suc -105 -39 62 83
-        letters _sug -90 -89 -53 232
-        letters _sup 5 -71 -5 72
-        letters _svp -254 285 53 -84
-        letters _swe -31 -38 -2 71
-        letters _swo 39 67 -45 -61
-        letters _tag -28 69 -24 -17
-        letters _tak -216 84 46 85
-        letters _tan 6 47 -12 -41
-        letters _tar -21 -26 81 -33
-        letters _tau -45 -46 111 -20
-        letters _tax -55 -94 89 60
-        letters _tea -61 32 27 2
-        letters _ten 19 -71 -10 62
-        letters _ter -46 -26 73 -1
-        letters _tha -21 -88 -30 138
-        letters _the -96 28 -27 95
-        letters _thi 13 91 -100 -4
-        letters _tho -145 -32 -62 239
-        letters _thr 86 -45 -33 -9
-        letters _tic 152 -99 31 -84
-        letters _tie -124 18 -12 117
-        letters _tit 54 -55 19 -18
-        letters _tjs 131 -58 -11 -62
-        letters _tol 476 -138 37 -375
-        letters _tom 51 71 -20 -103
-        letters _ton -8 72 -15 -49
-        letters _too -43 47 -55 50
-        letters _tou -9 -59 -57 125
-        letters _tow -68 79 9 -20
-        letters _tra -54 108 -21 -33
-        letters _tre -27 -87 -27 140
-        letters _tri -3 6 -62 59
-        letters _tro 26 -81 -92 147
-        letters _tru 86 -40 13 -59
-        letters _tur 71 16 -26 -61
-        letters _twe -43 53 18 -28
-        letters _twi 242 -230 -39 26
-        letters _two -44 19 -36 61
-        letters _typ 61 -27 -3 -31
-        letters _une -124 66 20 37
-        letters _uni -17 51 1 -35
-        letters _unt -85 -33 29 89
-        letters _usa 26 -91 21 44
-        letters _usi -56 45 -12 23
-        letters _uti -17 96 -6 -72
-        letters _van -49 72 -10 -13
-        letters _veh -17 -51 89 -22
-        letters _vei 53 15 -18 -50
-        letters _vel -48 16 -8 40
-        letters _ven 102 215 -167 -150
-        letters _ver -87 24 -31 93
-        letters _ves -1 -75 -27 103
-        letters _veu -383 434 81 -132
-        letters _via -40 60 -4 -16
-        letters _vie 10 142 -85 -67
-        letters _vig -42 35 62 -55
-        letters _vit -159 196 -26 -11
-        letters _viv -95 6 -15 103
-        letters _voc 355 -100 -16 -239
-        letters _voi -11 88 -85 8
-        letters _vol -29 77 -15 -33
-        letters _vos 155 -96 -96 37
-        letters _vot 263 -242 -203 182
-        letters _vou 24 -15 43 -51
-        letters _vue -51 81 -31 0
-        letters _wan -450 273 74 103
-        letters _was 187 -288 -200 302
-        letters _wat -113 91 -9 30
-        letters _wav 144 -49 -17 -79
-        letters _wea -55 71 21 -37
-        letters _web -66 77 55 -66
-        letters _wee 147 -44 -25 -77
-        letters _wen 323 -260 -26 -37
-        letters _wer 108 -139 -75 105
-        letters _wha -170 -142 181 132
-        letters _whe -70 -126 232 -36
-        letters _whi -22 4 50 -32
-        letters _who -51 -106 28 129
-        letters _why 140 -37 -95 -8
-        letters _wil -17 62 -12 -33
-        letters _win 49 -31 -11 -7
-        letters _wit 140 -98 -4 -38
-        letters _wom -55 -25 -4 84
-        letters _won 125 -60 -20 -45
-        letters _wow -125 -99 -39 262
-        letters _wro 47 -60 -89 102
-        letters _xii -40 111 -57 -14
-        letters _xxi -119 83 -16 51
-        letters _yea 61 -87 -19 44
-        letters _yet 17 32 20 -69
-        letters _yeu -99 -1 -51 151
-        letters _yog 63 -89 -21 46
-        letters _you 71 -219 -80 229
-        letters _zer 443 -134 -23 -285
-        letters _zon 39 -111 77 -5
-        letters aban 27 56 -12 -72
-        letters able -55 9 -1 47
-        letters abri -143 207 -20 -45
-        letters abse 132 -106 42 -68
-        letters abso -27 48 9 -31
-        letters abus 71 -46 -1 -24
-        letters acad -79 99 10 -30
-        letters acce 126 -196 140 -70
-        letters accr 114 -11 -22 -82
-        letters accu 501 -112 -133 -256
-        letters ace_ 20 85 -73 -32
-        letters acer 0 78 -69 -10
-        letters aces 118 46 -10 -154
-        letters ach_ 0 -12 106 -94
-        letters acha -103 114 -14 2
-        letters ache -166 -27 -2 195
-        letters achi 105 -58 -26 -20
-        letters acie -65 122 -19 -38
-        letters ack_ 12 -10 -74 72
-        letters acon 5 -41 -15 51
-        letters acqu -64 106 -33 -10
-        letters acre -15 70 -35 -20
-        letters acro -36 104 -20 -48
-        letters acte -18 93 -15 -60
-        letters actu 82 10 -27 -65
-        letters acun 211 -167 -8 -35
-        letters adai -139 33 97 9
-        letters adam -14 -33 49 -1
-        letters ade_ -308 -26 -14 348
-        letters adea -100 16 -7 91
-        letters ades -42 62 -15 -6
-        letters adin -63 30 11 22
-        letters adju 83 -47 -11 -25
-        letters ador -122 -21 -14 157
-        letters adre -31 66 69 -104
-        letters ads_ 67 -31 -5 -31
-        letters aduc -88 115 -5 -23
-        letters affi 87 52 -34 -105
-        letters afte -62 20 -4 46
-        letters agai 70 -6 -27 -38
-        letters age_ -118 118 -41 42
-        letters ager 93 2 -24 -71
-        letters agi_ -135 13 -17 139
-        letters agis -65 101 -16 -20
-        letters agni -48 139 -50 -42
-        letters ago_ -10 60 -12 -38
-        letters aid_ 542 -421 -94 -27
-        letters aide -136 47 24 65
-        letters aien 63 -162 -52 150
-        letters aign 98 -57 -4 -37
-        letters ail_ 10 -64 -23 76
-        letters ailb -25 65 -14 -25
-        letters aill -104 88 -25 41
-        letters ails 126 -48 -28 -49
-        letters aime -104 172 41 -109
-        letters ain_ -99 69 41 -11
-        letters aind -18 -58 79 -4
-        letters aine -42 21 56 -36
-        letters ains 49 -42 13 -20
-        letters aint 1 -129 97 32
-        letters airb -62 2 -7 67
-        letters airs -54 48 -16 22
-        letters ais_ 19 -115 -65 161
-        letters aise -32 48 -54 39
-        letters aiss 3 -64 -55 116
-        letters ait_ 99 -125 -397 423
-        letters aita 50 -30 -1 -19
-        letters aiti 211 -82 -8 -121
-        letters aito -77 78 55 -56
-        letters aitr -5 -46 89 -38
-        letters aits 176 -26 -39 -110
-        letters ajou 47 -52 -61 66
-        letters ake_ -331 129 95 107
-        letters aken 24 56 -18 -63
-        letters akes -62 -27 -4 93
-        letters akin -51 24 -5 32
-        letters alad -98 95 7 -4
-        letters alay -26 69 -38 -4
-        letters ale_ -110 125 43 -57
-        letters alee 268 -62 -175 -31
-        letters alem -71 10 -68 129
-        letters alen -20 -35 -13 68
-        letters aler -29 14 -53 67
-        letters algr -31 -88 -2 121
-        letters alig 90 -6 -39 -45
-        letters all_ -71 2 -71 140
-        letters alle 26 -55 -9 38
-        letters alme 11 -52 -3 43
-        letters alor 383 -212 -57 -114
-        letters alre 75 -67 -1 -7
+        bias 210 -21 -193 3
+        asked again -438 -214 617 36
+        asked asks -797 371 1575 -1148
+        asked city -206 97 290 -181
+        asked complaint_word -181 -141 470 -148
+        asked damage_claim -69 -178 174 73
+        asked decision -476 -157 788 -155
+        asked fault_noun 16 -768 617 135
+        asked fault_state 137 -244 198 -92
+        asked info_topic -345 -120 540 -75
+        asked missed -109 -55 175 -11
+        asked opinion -232 -57 461 -172
+        asked private_party -28 -97 104 21
+        asked promise -3 97 -77 -17
+        asked question -194 -176 459 -88
+        asked service -79 116 285 -322
+        asked staff -118 189 2 -73
+        asked states_complaint -107 -170 396 -118
+        asked suggestion -56 1 -131 187
+        asked tone 98 -30 -56 -12
+        asked unfair -257 156 119 -18
+        asked vulnerable -103 -348 641 -190
+        both again bare_thanks 100 -17 -3 -79
+        both again city 190 -148 -3 -39
+        both again closed_unsettled 77 -44 -9 -24
+        both again fault_noun 26 77 8 -110
+        both again fault_state 69 -112 -18 61
+        both again first_contact -124 151 -7 -20
+        both again info_topic -67 106 -30 -9
+        both again private_party -120 159 -8 -31
+        both again question -223 -135 256 102
+        both again service 26 -120 -10 104
+        both again thanks 85 -14 -3 -68
+        both again vulnerable 53 -93 22 19
+        both asks bare_thanks -47 158 -20 -91
+        both asks damage_claim -193 189 14 -10
+        both asks info_topic -58 77 -1 -18
+        both asks opinion -94 141 16 -63
+        both asks private_party -47 -88 -17 152
+        both asks question 143 -198 201 -147
+        both asks resolved -119 -138 -6 263
+        both asks suggestion -24 -99 -12 134
+        both asks thanks -49 -27 -3 79
+        both asks vulnerable -22 155 11 -144
+        both asks withdrawal -177 -550 -69 796
+        both badly_done again 60 -51 -4 -4
+        both badly_done city 56 -36 -3 -17
+        both badly_done fault_noun -66 65 42 -41
+        both badly_done fault_state 134 -130 72 -76
+        both badly_done private_party -192 241 -27 -22
+        both badly_done service 229 -72 -83 -74
+        both badly_done unfair 138 -95 -9 -34
+        both called_before again -10 90 -6 -73
+        both called_before fault_noun 41 -133 -15 107
+        both called_before first_contact -293 370 -11 -67
+        both city asks -23 -200 78 145
+        both city damage_claim -241 157 127 -43
+        both city fault_state 81 -70 9 -19
+        both city opinion -10 -89 48 51
+        both city private_party 3 53 -31 -25
+        both city question -17 -189 295 -88
+        both city service 53 88 -46 -94
+        both city suggestion -8 -49 -6 63
+        both city vulnerable 56 12 -27 -41
+        both closed_unsettled elapsed 57 -50 -1 -6
+        both closed_unsettled fault_noun 34 -50 -3 18
+        both closed_unsettled vulnerable 233 -174 -9 -49
+        both complaint_word asks 90 -175 -8 94
+        both complaint_word city 297 -175 -37 -85
+        both complaint_word decision 12 -82 -3 74
+        both complaint_word info_topic -24 53 2 -31
+        both complaint_word opinion -23 -33 67 -11
+        both complaint_word private_party -596 678 -46 -36
+        both complaint_word question -150 -131 409 -129
+        both complaint_word resolved -40 -11 -6 58
+        both complaint_word service 323 -153 -81 -89
+        both complaint_word withdrawal -43 -133 -17 194
+        both damage_claim opinion -91 25 24 42
+        both damage_claim question -10 1 -76 85
+        both danger vulnerable -9 55 -7 -38
+        both decision again -3 67 4 -67
+        both decision asks -76 142 -66 0
+        both decision called_before 59 -17 -6 -36
+        both decision closed_unsettled -11 133 -91 -32
+        both decision fault_noun 139 -50 -16 -72
+        both decision fault_state 25 -48 14 9
+        both decision info_topic -73 27 76 -30
+        both decision opinion -79 -16 42 53
+        both decision promise 26 -89 82 -19
+        both decision question -352 149 276 -73
+        both decision unfair 214 -136 62 -140
+        both decision vulnerable 79 -85 46 -39
+        both dissatisfied city 50 -14 -2 -33
+        both dissatisfied service 188 -41 -11 -137
+        both elapsed city 101 -87 -3 -11
+        both elapsed damage_claim 108 -58 -3 -47
+        both elapsed fault_noun 102 -25 -27 -49
+        both elapsed first_contact -92 97 -1 -4
+        both elapsed private_party -21 56 -5 -30
+        both elapsed service 336 -214 -14 -109
+        both elapsed thanks 198 -34 -5 -159
+        both fault_noun asks 160 -557 69 329
+        both fault_noun damage_claim -180 242 -14 -48
+        both fault_noun fault_state 62 177 55 -295
+        both fault_noun info_topic 85 -69 -2 -14
+        both fault_noun opinion -10 -45 -1 57
+        both fault_noun private_party 88 -16 -18 -54
+        both fault_noun question 4 -166 -9 171
+        both fault_noun suggestion -249 31 -39 258
+        both fault_noun tone -211 309 3 -102
+        both fault_noun vulnerable -71 60 5 7
+        both fault_noun withdrawal -54 -197 -7 258
+        both fault_state asks 175 -264 -25 114
+        both fault_state bare_thanks 56 -9 8 -55
+        both fault_state danger 19 91 -43 -66
+        both fault_state info_topic 86 -81 0 -5
+        both fault_state private_party 74 -91 -53 71
+        both fault_state question 5 -146 131 10
+        both fault_state resolved 39 19 -7 -51
+        both fault_state suggestion -77 69 -5 13
+        both fault_state tone -83 104 -6 -15
+        both fault_state vulnerable 76 -86 13 -3
+        both fault_state withdrawal -25 -163 -5 193
+        both first_contact city -237 251 -3 -11
+        both first_contact fault_noun -165 188 -4 -19
+        both first_contact fault_state -66 70 -1 -3
+        both impatience bare_thanks -84 -47 -3 135
+        both impatience private_party -33 -131 -8 172
+        both impatience tone 94 -16 -52 -26
+        both kindness damage_claim 124 -22 -32 -70
+        both kindness service -150 20 21 109
+        both kindness thanks -29 -44 -10 83
+        both left_out service -27 -90 -27 144
+        both misconduct service 49 -29 -9 -10
+        both misconduct vulnerable 70 -13 -20 -37
+        both missed again 108 -63 -27 -18
+        both missed fault_noun 6 74 -20 -60
+        both missed left_out 132 -99 -18 -16
+        both missed nothing_done 65 -31 -10 -24
+        both missed promise 50 -34 -5 -11
+        both missed service 243 -157 138 -224
+        both nothing_done again -18 135 -49 -68
+        both nothing_done called_before 142 -27 -20 -95
+        both nothing_done closed_unsettled 421 -199 -54 -168
+        both nothing_done damage_claim 75 -28 -3 -44
+        both nothing_done fault_noun 86 62 -20 -129
+        both nothing_done impatience 154 -48 -4 -102
+        both nothing_done private_party -84 118 -2 -32
+        both nothing_done service 67 -34 -6 -27
+        both nothing_done vulnerable -37 55 10 -28
+        both opinion vulnerable -28 -28 50 6
+        both passed_around vulnerable 7 44 -2 -49
+        both private_party damage_claim 34 -67 23 10
+        both private_party opinion -38 -40 24 54
+        both private_party question -62 -179 192 48
+        both private_party resolved -37 -16 -1 54
+        both private_party tone -75 120 -12 -33
+        both private_party vulnerable -102 175 -27 -46
+        both private_party withdrawal -50 -165 -10 226
+        both promise fault_noun 90 -29 -9 -52
+        both promise fault_state 80 -60 -7 -13
+        both promise question -7 80 -59 -13
+        both promise service -2 106 -83 -21
+        both promise vulnerable -22 83 -53 -8
+        both question info_topic -142 -41 163 20
+        both question opinion -153 -17 305 -136
+        both question suggestion -48 -8 -117 173
+        both question vulnerable 166 -181 4 11
+        both resolved withdrawal -21 -69 -6 97
+        both service asks -165 99 125 -60
+        both service damage_claim -58 196 -73 -65
+        both service danger -39 114 -19 -56
+        both service info_topic 65 -75 70 -60
+        both service opinion -79 -3 77 5
+        both service private_party 75 19 -103 8
+        both service question -45 132 6 -93
+        both service resolved 117 -13 -3 -102
+        both service suggestion -124 -48 -6 177
+        both service thanks -47 -45 -91 183
+        both service vulnerable -33 110 -85 8
+        both service withdrawal -20 -49 -16 85
+        both staff asks -110 173 -14 -49
+        both staff badly_done 63 -19 -6 -38
+        both staff bare_thanks -467 -104 -19 591
+        both staff called_before 144 -44 -13 -87
+        both staff city 117 -126 53 -44
+        both staff damage_claim -49 83 -9 -25
+        both staff danger 54 24 -15 -63
+        both staff decision -4 -234 -42 280
+        both staff elapsed 53 40 -5 -89
+        both staff fault_noun 87 -68 -25 7
+        both staff fault_state 59 -12 -16 -31
+        both staff gross_misconduct 80 -5 -3 -73
+        both staff info_topic 140 -19 -42 -79
+        both staff kindness -450 -72 -40 562
+        both staff left_out 148 -8 -23 -118
+        both staff misconduct 542 -177 -127 -238
+        both staff missed 153 -77 -13 -63
+        both staff nothing_done 247 -63 -9 -175
+        both staff private_party -7 -87 8 86
+        both staff promise 348 -160 -26 -162
+        both staff resolved 192 -60 -16 -115
+        both staff service 18 -131 27 86
+        both staff thanks -427 24 -27 430
+        both staff unfair 13 121 -14 -119
+        both staff vulnerable 41 -114 -29 102
+        both staff waiting -18 -33 -1 52
+        both states_complaint city 197 -133 22 -87
+        both states_complaint complaint_word 21 102 6 -129
+        both states_complaint misconduct 71 -37 -6 -28
+        both states_complaint opinion -23 -33 67 -11
+        both states_complaint private_party -433 590 -81 -75
+        both states_complaint question -81 -138 249 -31
+        both states_complaint service 261 -165 -60 -36
+        both states_complaint staff 57 -20 3 -39
+        both suggestion vulnerable -34 -175 -87 296
+        both thanks bare_thanks 157 -122 -40 5
+        both unfair city 49 -32 -7 -11
+        both unfair damage_claim -42 55 -12 -2
+        both unfair elapsed 51 -31 -1 -19
+        both unfair fault_noun 75 -84 -6 15
+        both unfair info_topic -89 9 47 32
+        both unfair question -125 106 25 -6
+        both unfair service -74 10 4 60
+        both unfair vulnerable 229 -184 -46 1
+        both vulnerable tone -199 233 -7 -27
+        both waiting elapsed 125 -66 -3 -56
+        both waiting info_topic 251 -74 -127 -50
+        channel counter -149 169 72 -93
+        channel email -176 -161 102 235
+        channel mobile 140 -90 104 -153
+        channel phone -61 165 88 -192
+        channel social 40 -107 -111 178
+        channel web 46 86 -163 31
+        denied complaint_word -83 -51 -16 150
+        denied damage_claim 154 -55 -28 -70
+        length 0 -424 19 481 -77
+        length 1 -811 -14 575 250
+        length 2 -102 114 -139 127
+        length 3 683 11 -331 -362
+        length 4 1021 -553 -457 -10
+        length 5 298 -247 -65 14
+        length 6 75 -30 -11 -33
+        length 7 -80 52 11 17
+        letters _abr -88 129 15 -57
+        letters _abs 91 -52 35 -75
+        letters _abu 78 -48 -2 -28
+        letters _acc 287 -146 35 -177
+        letters _ach -147 211 32 -96
+        letters _acq -66 107 -31 -10
+        letters _acr -31 106 -21 -55
+        letters _add -86 137 -42 -9
+        letters _adj 140 -60 -18 -61
+        letters _ado -346 24 -19 341
+        letters _adr -51 85 69 -104
+        letters _aff 228 -109 -42 -77
+        letters _aft -58 24 -5 39
+        letters _aga 76 -6 -30 -40
+        letters _age -44 -77 85 37
+        letters _agi -72 77 -17 12
+        letters _ago -6 57 -13 -38
+        letters _aid -100 20 3 77
+        letters _aim -265 156 107 3
+        letters _ajo 46 -68 -51 72
+        letters _ali 95 16 -35 -75
+        letters _all -95 62 -42 75
+        letters _alo 74 12 -55 -30
+        letters _alr 78 -66 -1 -11
+        letters _ama -46 -86 -60 193
+        letters _amb -82 87 -14 9
+        letters _ame -57 87 14 -44
+        letters _amp 48 -18 -35 5
+        letters _ana 95 -39 -13 -44
+        letters _anc -1 -23 49 -24
+        letters _and 142 -2 14 -155
+        letters _ang -97 -26 -32 154
+        letters _ann -5 -29 -118 153
+        letters _ano 84 3 -22 -65
+        letters _ans 103 -141 -6 45
+        letters _any 17 -40 -29 51
+        letters _aou 166 -13 3 -156
+        letters _app 90 -14 18 -94
+        letters _apr 39 -53 13 1
+        letters _arb -109 29 80 0
+        letters _arg 112 -86 16 -42
+        letters _aro -12 51 9 -48
+        letters _arr 8 60 -32 -36
+        letters _art -31 49 -20 2
+        letters _asc 22 43 -6 -59
+        letters _ask -165 -5 285 -115
+        letters _asp -5 -60 26 40
+        letters _ass 51 -132 60 21
+        letters _att -19 35 -53 37
+        letters _auc 162 -70 -196 104
+        letters _aut 114 -47 60 -128
+        letters _ava -57 70 23 -36
+        letters _ave 202 -60 -161 19
+        letters _avi 73 -92 -7 26
+        letters _avo 221 -97 -35 -89
+        letters _avr 160 -15 -46 -100
+        letters _awa 142 0 -38 -104
+        letters _bac 119 90 -139 -69
+        letters _bad -51 52 -45 44
+        letters _bal -33 -32 -40 105
+        letters _ban -20 88 13 -81
+        letters _bar 52 1 -7 -46
+        letters _bat -62 128 -28 -37
+        letters _bea -35 -72 -180 287
+        letters _beb 12 -50 5 34
+        letters _bee 163 -98 -111 46
+        letters _bef -86 90 -8 4
+        letters _bel -130 -166 -85 380
+        letters _bes -553 78 157 318
+        letters _bet -66 -43 17 92
+        letters _bie -192 -115 -28 335
+        letters _bil 67 -24 -17 -27
+        letters _bip -31 57 -1 -25
+        letters _bir 123 -31 -9 -83
+        letters _bla -67 20 19 28
+        letters _ble -53 49 38 -34
+        letters _blo -64 157 -65 -28
+        letters _blu -44 161 -7 -110
+        letters _boa -52 107 -5 -50
+        letters _boi 82 3 -37 -47
+        letters _bon -258 -71 -47 376
+        letters _bor 30 65 -66 -29
+        letters _bou -57 186 -120 -9
+        letters _bra -44 18 -53 78
+        letters _bri -65 37 -49 77
+        letters _bro -36 112 -49 -28
+        letters _bru 28 70 -60 -39
+        letters _bui -33 -3 97 -61
+        letters _bur 26 -77 -42 94
+        letters _but -188 7 -70 251
+        letters _buy -61 -121 158 25
+        letters _byl -6 55 -11 -38
+        letters _cab -20 60 37 -78
+        letters _cac 50 -22 -15 -13
+        letters _cag 53 30 -57 -25
+        letters _cai -68 75 -14 6
+        letters _cal -37 -96 -2 136
+        letters _cam -28 -19 -51 98
+        letters _can -204 103 110 -10
+        letters _cap -44 47 48 -51
+        letters _car -59 62 75 -78
+        letters _cas -254 229 9 16
+        letters _cav 65 -19 -5 -41
+        letters _cec -73 16 11 46
+        letters _ced -63 59 -11 15
+        letters _ceg -47 50 -7 4
+        letters _cel 93 -1 -31 -61
+        letters _cer -15 58 -24 -19
+        letters _ces -88 -106 97 97
+        letters _cet -6 -57 24 39
+        letters _cha -66 49 -89 107
+        letters _che 8 55 -10 -53
+        letters _chi -84 -10 -48 142
+        letters _cin 255 -242 107 -120
+        letters _cir -43 110 -63 -4
+        letters _cla -135 14 8 113
+        letters _cle -54 6 -8 56
+        letters _cli -51 70 -45 26
+        letters _cls -18 137 -24 -94
+        letters _coa -57 25 41 -9
+        letters _coe -42 -9 -5 56
+        letters _cof -41 -12 -5 58
+        letters _coi -122 267 -105 -41
+        letters _com -51 56 -12 7
+        letters _coo 123 -128 -15 20
+        letters _cop -36 241 -110 -95
+        letters _cor 5 83 -10 -78
+        letters _cos -39 -6 71 -26
+        letters _cot 18 54 -4 -68
+        letters _cou 12 47 26 -85
+        letters _cra 44 93 -61 -77
+        letters _cre -59 75 -61 45
+        letters _cri 112 -115 -31 34
+        letters _cub 28 33 -4 -57
+        letters _cur 71 5 2 -78
+        letters _dam -33 69 -13 -23
+        letters _dan -52 181 23 -152
+        letters _dat -43 -169 340 -128
+        letters _day -21 51 0 -29
+        letters _dee 20 82 -20 -82
+        letters _def -53 70 -15 -2
+        letters _deh -43 72 -7 -22
+        letters _dej 237 -240 -42 45
+        letters _del 67 -64 41 -44
+        letters _dem -153 207 149 -203
+        letters _den 187 -90 -47 -50
+        letters _dep -23 195 -82 -90
+        letters _der 67 89 -43 -113
+        letters _des -122 -31 164 -11
+        letters _deu 208 29 -189 -49
+        letters _dev 41 13 -84 30
+        letters _dia 93 -12 9 -90
+        letters _did 388 -326 -41 -20
+        letters _dif 4 -35 53 -21
+        letters _dig 67 -7 -9 -51
+        letters _dir -102 -130 83 150
+        letters _dis 9 -83 33 41
+        letters _dit 449 -408 91 -133
+        letters _dix 67 25 -21 -71
+        letters _doe -111 -81 313 -121
+        letters _doi -70 -11 133 -51
+        letters _dom -240 142 -57 154
+        letters _don -113 -15 28 100
+        letters _doo 12 71 -24 -59
+        letters _dor -33 -27 -21 81
+        letters _dow -57 93 -43 7
+        letters _due -17 -36 -17 70
+        letters _dum -58 110 -10 -41
+        letters _dur -183 -68 133 118
+        letters _eac 102 -37 21 -87
+        letters _ebo 54 -83 -26 55
+        letters _ech 40 -5 16 -51
+        letters _ecl -10 -106 35 82
+        letters _eco -47 -32 14 65
+        letters _ecr 58 -48 -67 56
+        letters _ega 54 -22 7 -38
+        letters _eig 96 5 -9 -93
+        letters _ela -40 49 -21 12
+        letters _ele 45 -71 51 -25
+        letters _ell -19 -97 197 -81
+        letters _emi -17 50 -6 -27
+        letters _emm -54 94 -30 -11
+        letters _emp 199 189 -156 -232
+        letters _enc 82 -87 -10 15
+        letters _enf 44 14 -83 26
+        letters _enl -18 67 -18 -31
+        letters _ent 25 43 39 -107
+        letters _env -65 74 36 -44
+        letters _epa 33 39 -9 -63
+        letters _epi -53 93 -26 -14
+        letters _equ -1 -76 -29 107
+        letters _err -16 158 -87 -54
+        letters _ess -56 -26 20 62
+        letters _eta 53 -204 -58 209
+        letters _ete 71 -238 74 94
+        letters _eue 80 -61 -5 -14
+        letters _eve -20 -18 -43 80
+        letters _exi 92 5 10 -107
+        letters _exp 65 -120 86 -32
+        letters _fac 150 23 -42 -131
+        letters _fai 49 78 -124 -3
+        letters _fau -73 19 66 -12
+        letters _feb 55 -53 22 -24
+        letters _fee -93 22 33 38
+        letters _fer -13 -45 7 51
+        letters _feu -163 110 -19 72
+        letters _fev 143 -61 -23 -60
+        letters _fic 59 52 -14 -98
+        letters _fil -50 184 -73 -60
+        letters _fin -11 -30 -16 57
+        letters _fir -151 162 18 -29
+        letters _fix -144 43 -11 111
+        letters _fla -48 -57 -23 128
+        letters _foi 44 99 -31 -113
+        letters _fol 134 -94 -27 -13
+        letters _for 100 79 -51 -128
+        letters _fre 61 -169 87 21
+        letters _fri 58 -32 -20 -6
+        letters _fro -110 138 -25 -3
+        letters _ful 55 19 -16 -58
+        letters _fum -50 102 -30 -22
+        letters _gag -164 -16 -32 213
+        letters _gan -43 -29 -9 81
+        letters _gar -64 74 -82 72
+        letters _gaz 52 20 -6 -66
+        letters _ges 168 -31 -43 -94
+        letters _gir -9 -37 -2 49
+        letters _giv 155 -127 95 -123
+        letters _gla -47 176 -108 -21
+        letters _gli -139 223 -22 -62
+        letters _god -42 -17 -1 59
+        letters _goe -45 63 49 -66
+        letters _goi -34 78 -44 0
+        letters _gol -21 57 -8 -28
+        letters _gon -19 -9 -34 62
+        letters _got -55 -10 -46 112
+        letters _gou -137 -102 -10 249
+        letters _gra -66 -43 25 84
+        letters _gre -105 41 11 52
+        letters _gri -105 139 -1 -33
+        letters _gro -37 96 63 -122
+        letters _guy -9 -23 -25 56
+        letters _hab 142 -85 -26 -31
+        letters _had 152 -188 -78 113
+        letters _hai 62 -1 2 -63
+        letters _hal 124 -131 11 -4
+        letters _hap -154 -107 111 151
+        letters _har -187 208 108 -129
+        letters _has 98 58 -40 -115
+        letters _hav 54 61 -28 -86
+        letters _hed 49 23 -18 -53
+        letters _hel -28 -19 -7 54
+        letters _her -31 61 -32 3
+        letters _heu -53 -49 106 -5
+        letters _hie -25 56 -139 108
+        letters _his -51 53 -40 38
+        letters _hiv -144 -9 101 52
+        letters _hol 51 -47 11 -14
+        letters _hom 65 -70 -21 26
+        letters _hon -20 -62 -38 120
+        letters _hop -24 56 -19 -12
+        letters _hor -21 54 21 -53
+        letters _hou -48 -38 66 20
+        letters _how -149 -101 366 -116
+        letters _hum 29 -68 -14 53
+        letters _hun 99 -28 -9 -63
+        letters _hur -135 127 63 -56
+        letters _ice -64 33 -9 39
+        letters _ide -4 -135 -50 190
+        letters _ils -19 -46 -14 79
+        letters _imm -28 79 9 -60
+        letters _imp 68 71 -51 -88
+        letters _inc 79 -57 -11 -11
+        letters _inf 41 -167 144 -18
+        letters _ing 1 -48 -12 59
+        letters _inj 247 -173 -31 -43
+        letters _ins 68 64 -41 -91
+        letters _int 33 25 1 -58
+        letters _inv 86 33 -12 -107
+        letters _its 96 -80 -22 7
+        letters _jai 33 -4 43 -72
+        letters _jam 225 -55 -134 -36
+        letters _jan 159 -164 -43 49
+        letters _jap -14 50 2 -38
+        letters _jas 6 -113 -14 121
+        letters _jea 48 -19 -8 -22
+        letters _jet 77 15 -91 -1
+        letters _job -146 20 -12 137
+        letters _joi -123 261 -139 1
+        letters _jug 111 -42 -19 -49
+        letters _jui 98 -114 38 -22
+        letters _jun 31 -4 24 -51
+        letters _jus -174 -120 92 202
+        letters _kee -118 -28 -25 171
+        letters _kin -30 48 -11 -7
+        letters _kit -54 111 -25 -33
+        letters _kno -49 -50 22 78
+        letters _koi -69 5 85 -21
+        letters _lai 41 -53 -47 60
+        letters _lam -116 27 92 -3
+        letters _lan 52 -112 49 12
+        letters _lav -239 334 -34 -61
+        letters _lea -34 15 49 -30
+        letters _lec -73 34 -24 63
+        letters _lef 141 0 -98 -42
+        letters _len 43 -125 17 65
+        letters _les -133 -56 78 110
+        letters _let 259 -171 -27 -62
+        letters _lev 14 -79 -14 79
+        letters _lib -99 -27 44 83
+        letters _lic -33 91 75 -133
+        letters _lid 75 -17 -8 -51
+        letters _lig -2 29 44 -70
+        letters _lik -75 67 -15 24
+        letters _lin 12 82 -15 -79
+        letters _lis 21 -65 79 -34
+        letters _lit 5 -52 37 9
+        letters _liv 126 -111 13 -28
+        letters _loa 180 -119 -38 -23
+        letters _loc -92 177 -58 -27
+        letters _loi 5 -62 49 8
+        letters _lol 120 -65 -18 -37
+        letters _lon 68 -15 -29 -24
+        letters _lot -50 74 -1 -22
+        letters _lou 33 10 13 -56
+        letters _lov 16 -70 -37 91
+        letters _lui -54 39 -35 49
+        letters _lum 29 -96 -9 76
+        letters _lun 34 20 4 -59
+        letters _mac 84 -56 -26 -1
+        letters _mak -233 51 -37 220
+        letters _man 50 27 -51 -26
+        letters _mar 302 -179 -57 -66
+        letters _mas -61 37 -17 42
+        letters _mat -140 134 -70 76
+        letters _mau 106 -33 -41 -33
+        letters _max -11 -37 74 -26
+        letters _may 92 -60 -20 -12
+        letters _mec 105 -54 -25 -27
+        letters _med -57 53 29 -24
+        letters _mei -30 -14 -9 53
+        letters _mel -117 94 -5 28
+        letters _mem 65 -93 -113 141
+        letters _men 79 57 -70 -66
+        letters _mer -24 -38 -102 164
+        letters _mes -13 -6 -52 71
+        letters _met -233 183 -44 93
+        letters _mie -30 -61 -15 106
+        letters _min -72 15 2 55
+        letters _mis -65 17 15 33
+        letters _mme -74 -124 114 83
+        letters _mod -132 199 -45 -22
+        letters _moi 83 -55 -48 19
+        letters _mon -72 102 -59 29
+        letters _mor 40 -148 -103 211
+        letters _mot 5 -109 60 44
+        letters _mou -61 33 26 1
+        letters _moy -92 -26 131 -13
+        letters _mun 5 -24 51 -32
+        letters _mur 65 -25 -41 1
+        letters _nai -28 53 -10 -14
+        letters _nam 59 -4 -29 -26
+        letters _nee -249 321 -3 -69
+        letters _nei -35 82 66 -113
+        letters _ner -57 -32 4 85
+        letters _new -143 -27 -119 289
+        letters _nez 143 -49 -17 -77
+        letters _nic -100 -137 -26 263
+        letters _nig -244 121 -42 165
+        letters _niv 3 52 -31 -24
+        letters _nob 187 -148 -38 -1
+        letters _noe -32 -46 63 14
+        letters _noi -2 127 -59 -66
+        letters _non 232 -111 -60 -61
+        letters _noo 1 50 -11 -40
+        letters _nor -86 -46 155 -24
+        letters _not 118 91 -130 -79
+        letters _nou 59 1 -120 61
+        letters _nov -44 -15 54 5
+        letters _now 99 153 -92 -159
+        letters _nui -217 177 87 -47
+        letters _nul 186 -77 -41 -69
+        letters _num 1 15 88 -104
+        letters _obj -54 3 8 43
+        letters _occ -50 41 31 -21
+        letters _oct 266 -225 35 -76
+        letters _ode -89 -16 -8 113
+        letters _oei 57 -45 -1 -10
+        letters _off -8 60 1 -54
+        letters _onc -24 -29 -2 55
+        letters _onl -57 -67 83 41
+        letters _ont 109 -278 -13 182
+        letters _onz 109 -38 -17 -55
+        letters _opi -137 -117 -23 277
+        letters _opp 91 -42 -13 -35
+        letters _opt -90 -17 -3 109
+        letters _ora 24 -60 41 -5
+        letters _oub 264 -4 -27 -233
+        letters _oue -66 -136 96 106
+        letters _oui 20 -87 59 8
+        letters _out -116 -3 15 104
+        letters _ouv -101 95 207 -201
+        letters _ove -24 90 56 -121
+        letters _pai -38 -39 6 70
+        letters _pan 44 36 -23 -58
+        letters _pap -13 -23 59 -24
+        letters _paq 125 -123 24 -26
+        letters _par 12 89 -35 -66
+        letters _pas 19 -18 -97 96
+        letters _pat 121 -10 -51 -60
+        letters _pay 25 110 35 -171
+        letters _pel 264 -73 -32 -160
+        letters _pes 30 -58 -4 33
+        letters _pet -132 -18 -40 190
+        letters _peu -870 329 333 207
+        letters _pho 6 -91 46 38
+        letters _pie 96 4 -42 -58
+        letters _pis 187 3 -97 -93
+        letters _pit -54 97 -9 -34
+        letters _pla -25 148 -28 -94
+        letters _ple -38 32 -104 110
+        letters _plo -33 -4 -89 126
+        letters _plu -136 104 9 24
+        letters _pne 29 102 32 -163
+        letters _pol -88 170 -33 -49
+        letters _poo -32 72 35 -75
+        letters _por -45 92 -16 -30
+        letters _pos 20 78 -85 -13
+        letters _pot -34 128 -19 -75
+        letters _pou -39 -55 80 14
+        letters _pre 74 -22 34 -86
+        letters _pri 85 70 -103 -52
+        letters _pro -84 -117 -17 218
+        letters _pum -22 -85 8 99
+        letters _put -71 74 50 -53
+        letters _qua -7 -95 123 -22
+        letters _que 9 -74 -2 67
+        letters _quo -84 -6 158 -68
+        letters _ral 36 -75 -20 58
+        letters _ran -152 187 -68 33
+        letters _rap -19 -24 -36 78
+        letters _rar -287 -16 -3 307
+        letters _ras -77 -23 -5 105
+        letters _rat -3 -57 17 43
+        letters _rdv 112 -22 -82 -8
+        letters _rea -42 -93 -48 183
+        letters _rec 92 107 -39 -159
+        letters _ree 31 -55 -24 49
+        letters _ref 274 -279 135 -130
+        letters _reg 72 -130 120 -62
+        letters _rej 88 -49 -3 -36
+        letters _rel 123 -27 6 -102
+        letters _rem 20 13 -53 21
+        letters _ren 113 33 -99 -48
+        letters _rep 370 -208 -125 -37
+        letters _ret -17 -169 -1 187
+        letters _reu 21 -50 9 20
+        letters _rev -70 -29 -28 127
+        letters _ria 133 -24 -3 -106
+        letters _rie 52 -100 -59 107
+        letters _rip -1 91 -60 -30
+        letters _rir -52 -20 2 71
+        letters _riv -21 -61 86 -4
+        letters _roc -98 97 -42 43
+        letters _rom -7 83 -16 -60
+        letters _rou -29 35 71 -77
+        letters _roy -161 162 115 -116
+        letters _rue -99 175 42 -118
+        letters _sac -93 99 -61 55
+        letters _sai 107 -55 20 -72
+        letters _sal -37 -20 61 -4
+        letters _san 293 -88 -30 -175
+        letters _sat -56 -98 49 105
+        letters _sau 111 -19 -32 -60
+        letters _sav -31 -121 247 -95
+        letters _say 228 -306 -74 152
+        letters _sch 35 69 -18 -85
+        letters _sea 30 42 -11 -60
+        letters _see -89 -32 -22 143
+        letters _sei 105 -22 -12 -71
+        letters _sem 112 -47 36 -101
+        letters _sen -73 -18 10 81
+        letters _sep 228 -89 -138 -1
+        letters _ser 35 -21 -51 37
+        letters _seu 118 -154 62 -26
+        letters _shi -24 -46 -3 73
+        letters _sho -55 -35 9 81
+        letters _shu 57 9 -10 -56
+        letters _sig 161 -105 28 -83
+        letters _sim -1 -43 56 -13
+        letters _sin 34 78 -41 -71
+        letters _six 81 -23 -28 -31
+        letters _ski 299 -62 -27 -210
+        letters _sli -35 238 -50 -152
+        letters _sma -63 -22 -18 102
+        letters _sme -85 196 -31 -80
+        letters _smo -50 161 -17 -94
+        letters _sno 22 40 -12 -50
+        letters _soi -75 49 -44 71
+        letters _som -141 252 -83 -28
+        letters _soo 84 -19 -5 -60
+        letters _sor -92 68 46 -22
+        letters _spe -89 62 9 17
+        letters _spo -60 -40 -8 108
+        letters _sta -78 -4 -1 83
+        letters _ste 35 -67 38 -6
+        letters _sti 220 -58 51 -213
+        letters _sto 14 54 -49 -20
+        letters _str 15 78 5 -97
+        letters _stt 105 -13 -6 -86
+        letters _sty -41 -59 120 -20
+        letters _sub -127 28 121 -22
+        letters _suc -79 -26 52 53
+        letters _sug -79 -86 -51 217
+        letters _sup 12 -74 -4 66
+        letters _svp -253 268 60 -75
+        letters _swe -31 -35 -3 69
+        letters _swo 54 71 -51 -74
+        letters _tag -28 67 -24 -16
+        letters _tai -32 -24 7 49
+        letters _tak -210 89 44 77
+        letters _tar -14 -35 76 -27
+        letters _tau -38 -38 96 -20
+        letters _tax -64 -101 75 91
+        letters _tea -55 31 23 1
+        letters _ten 7 -74 -24 91
+        letters _tha -14 -90 -34 137
+        letters _the -99 10 -32 120
+        letters _thi 2 105 -110 3
+        letters _tho -121 -26 -56 203
+        letters _thr 109 -47 -36 -27
+        letters _tic 154 -94 31 -91
+        letters _tie -105 16 -12 101
+        letters _tit 68 -64 11 -15
+        letters _tjs 118 -55 -9 -54
+        letters _tol 383 -142 127 -368
+        letters _tom 55 69 -22 -102
+        letters _ton -16 73 -4 -53
+        letters _too -42 38 -55 59
+        letters _tou -10 -64 -75 148
+        letters _tow -50 79 -2 -27
+        letters _tra -42 128 -45 -41
+        letters _tre -69 -79 -34 181
+        letters _tri -4 1 -57 60
+        letters _tro 41 -65 -115 139
+        letters _tru 91 -41 12 -62
+        letters _tur 56 -9 -24 -23
+        letters _twe -44 57 16 -28
+        letters _twi 252 -229 -40 17
+        letters _typ 69 -26 -4 -39
+        letters _und 33 -24 40 -49
+        letters _une -120 70 18 33
+        letters _uni -11 49 -1 -37
+        letters _unt -76 -21 21 76
+        letters _usa 1 -76 15 61
+        letters _usi -49 38 -12 22
+        letters _uti -18 94 -7 -68
+        letters _van -40 66 -10 -15
+        letters _veh -17 -47 87 -22
+        letters _vei 68 10 -23 -56
+        letters _ven 131 228 -198 -161
+        letters _ver -118 -29 74 72
+        letters _ves 2 -72 -30 100
+        letters _veu -386 440 78 -133
+        letters _via -49 77 -6 -22
+        letters _vie 4 132 -104 -32
+        letters _vig -40 47 56 -63
+        letters _vis -49 32 -12 29
+        letters _vit -142 206 -44 -20
+        letters _viv -103 5 -19 117
+        letters _voc 362 -103 -17 -241
+        letters _voi 5 98 -102 -1
+        letters _vol -25 84 -19 -40
+        letters _vos 142 -101 -109 68
+        letters _vot 305 -233 -215 143
+        letters _vue -38 86 -36 -12
+        letters _wan -415 281 41 94
+        letters _was 232 -289 -222 279
+        letters _wat -107 90 -5 22
+        letters _wav 150 -48 -17 -85
+        letters _wea -50 65 23 -38
+        letters _web -53 75 41 -63
+        letters _wee 128 -46 -1 -81
+        letters _wen 350 -262 -25 -63
+        letters _wer 92 -142 -66 115
+        letters _wha -149 -129 170 108
+        letters _whe -90 -119 253 -44
+        letters _whi -5 -10 52 -38
+        letters _who -46 -109 15 140
+        letters _why 143 -38 -96 -9
+        letters _wil -12 63 -16 -35
+        letters _win 58 -32 -11 -15
+        letters _wis -64 -47 -12 123
+        letters _wit 142 -99 -8 -36
+        letters _wom -54 -23 -3 80
+        letters _won 132 -62 -20 -49
+        letters _wor -16 -35 -13 64
+        letters _wow -113 -95 -43 252
+        letters _wro 66 -65 -93 93
+        letters _xii -41 112 -57 -14
+        letters _xxi -115 82 -17 50
+        letters _yea 69 -85 -22 39
+        letters _yet 16 31 23 -70
+        letters _yeu -93 3 -47 137
+        letters _yog 71 -88 -24 40
+        letters _you 59 -218 -85 244
+        letters _zer 448 -136 -23 -289
+        letters _zon 47 -96 69 -19
+        letters aban 30 64 -20 -74
+        letters abri -132 208 -21 -55
+        letters abse 145 -110 42 -77
+        letters abus 78 -48 -2 -28
+        letters acad -77 104 13 -39
+        letters acce 139 -199 136 -76
+        letters acco -16 50 -28 -6
+        letters accr 116 -8 -23 -85
+        letters accu 517 -115 -135 -266
+        letters ace_ 23 83 -75 -31
+        letters acer 0 81 -72 -10
+        letters aces 101 53 -20 -135
+        letters ach_ 16 -6 99 -109
+        letters acha -102 116 -16 2
+        letters ache -157 -13 -44 214
+        letters achi 102 -52 -17 -32
+        letters acie -64 120 -17 -39
+        letters ack_ 4 -23 -73 92
+        letters acqu -66 107 -31 -10
+        letters acre -15 73 -39 -19
+        letters acro -31 106 -21 -55
+        letters acte -21 45 40 -64
+        letters actu 88 12 -29 -71
+        letters acun 216 -167 -8 -41
+        letters adai -138 14 91 33
+        letters ade_ -359 -108 -20 487
+        letters adea -161 129 -51 83
+        letters ades -40 59 -12 -7
+        letters adin -74 26 14 35
+        letters adju 86 -48 -13 -26
+        letters ador -127 -77 -26 230
+        letters adre -27 64 67 -104
+        letters ads_ 72 -31 -5 -36
+        letters aduc -107 145 -8 -30
+        letters afe_ -50 -1 21 29
+        letters affi 63 36 -54 -45
+        letters afte -58 24 -5 39
+        letters agai 76 -6 -30 -40
+        letters age_ -139 117 -47 70
+        letters ager 81 0 -24 -56
+        letters agi_ -126 15 -30 141
+        letters agis -62 100 -18 -20
+        letters agne -60 23 -26 62
+        letters agni -47 124 -37 -40
+        letters ago_ -6 57 -13 -38
+        letters aid_ 512 -418 -5 -89
+        letters aide -128 50 18 60
+        letters aie_ -35 -13 -2 49
+        letters aien -12 -103 -49 164
+        letters aign 98 -58 -4 -36
+        letters ail_ 15 -64 -29 78
+        letters ailb -22 63 -13 -28
+        letters aill -99 92 -28 35
+        letters ails 137 -51 -30 -56
+        letters aime -108 175 22 -88
+        letters ain_ -103 67 49 -13
+        letters aind -17 -90 112 -5
+        letters aine -36 27 56 -47
+        letters ains 49 -37 10 -23
+        letters aint -3 -120 97 26
+        letters airb -55 9 -7 53
+        letters airs -87 52 -23 59
+        letters ais_ 30 -111 -93 173
+        letters aise -31 37 -58 53
+        letters aiss 2 -56 -57 111
+        letters ait_ 98 -104 -412 419
+        letters aita 53 -31 -1 -21
+        letters aiti 217 -85 -9 -124
+        letters aito -71 81 54 -64
+        letters aitr -27 -39 127 -61
+        letters aits 169 -29 -35 -105
+        letters ajou 46 -68 -51 72
+        letters ake_ -386 118 94 174
+        letters aken 29 58 -17 -70
+        letters akes -60 -24 -4 88
+        letters akin -53 22 -6 38
+        letters alad -100 71 4 25
+        letters alay -23 67 -37 -7
+        letters alco -19 50 -7 -24
+        letters ale_ -100 110 42 -52
+        letters alee 259 -66 -166 -27
+        letters alem -67 17 -76 126
+        letters alen -20 -33 -14 66
+        letters aler -30 -29 7 52
+        letters algr -6 -83 -11 99
+        letters alig 97 -7 -36 -54
+        letters all_ -59 9 -77 127
+        letters alle 24 -70 27 20
+        letters alme 1 -53 11 41
+        letters alor 399 -204 -67 -128
+        letters alre 78 -66 -1 -11
         letters alth 49 -26 -5 -18
-        letters alty 63 -49 -3 -11
-        letters alue -105 -58 3 160
-        letters alys 124 -88 -7 -29
-        letters amai 302 -26 -105 -171
-        letters amat -52 61 -4 -5
-        letters ambr 30 57 -62 -25
-        letters ambu -53 88 -13 -22
-        letters ame_ 33 43 -57 -19
-        letters amen -59 55 -2 6
-        letters amer -38 71 6 -38
-        letters amp_ -21 -27 0 48
-        letters ampa -108 20 85 2
-        letters ampi 69 2 -7 -64
-        letters ampl -30 57 6 -34
-        letters ampo 252 -103 -157 9
-        letters anag 100 -30 -4 -66
-        letters anal 106 -90 -7 -9
-        letters anar 78 9 -7 -80
-        letters anca 40 58 -38 -60
-        letters ance 141 -88 24 -77
-        letters anch -73 107 -2 -32
-        letters anci -11 -19 52 -23
-        letters anco -134 49 -23 107
-        letters and_ -1 -48 204 -155
-        letters ande 22 128 4 -154
-        letters ando 11 152 -81 -82
-        letters ane_ 69 40 -55 -54
-        letters ang_ -144 127 -66 83
-        letters ange 50 -15 -4 -31
-        letters anie -46 -23 -5 74
-        letters anin -103 34 28 41
-        letters anis -50 25 10 15
-        letters anks 48 -62 9 5
-        letters anni 84 -20 -39 -25
-        letters anno 312 -180 27 -159
-        letters annu -33 19 -69 83
-        letters anot 216 -75 -15 -126
-        letters anqu -31 68 10 -47
-        letters ans_ -1 109 9 -118
-        letters ansf -23 56 -7 -26
-        letters ansm -74 36 -33 72
-        letters ansp -95 87 -12 20
-        letters answ 89 -48 34 -75
-        letters ant_ -43 182 -12 -127
-        letters ante -9 18 -51 41
-        letters anto -63 111 1 -49
-        letters ants -128 51 -11 88
-        letters anua 58 -74 -30 46
-        letters anvi 44 -92 5 42
-        letters any_ -187 178 4 6
-        letters anyo 49 -33 -28 11
-        letters aout 120 0 10 -130
-        letters apea -121 -32 -8 161
-        letters aper 81 -44 74 -112
-        letters apid -76 37 -5 43
-        letters apot -53 145 -33 -59
-        letters appe 6 63 -52 -18
-        letters appl 4 9 42 -55
-        letters appr 181 -96 -49 -37
-        letters appu 12 -84 -32 105
-        letters apri 93 -48 -1 -43
-        letters aque 49 11 6 -65
-        letters arag -9 67 -12 -46
-        letters arai 105 -51 -18 -36
-        letters aran 18 -10 44 -53
-        letters arbr -78 34 62 -19
-        letters arc_ -67 24 -43 86
-        letters arce 242 13 -86 -168
-        letters arch 106 -135 27 1
-        letters arco -90 118 53 -81
-        letters arcs -33 -21 48 6
-        letters ard_ -92 80 -9 22
-        letters ardi 18 -19 -57 58
-        letters are_ -9 -51 27 33
-        letters arei 67 -19 -2 -47
-        letters arer -21 146 -69 -56
-        letters arez -123 195 -14 -58
-        letters arge 186 -126 23 -83
-        letters argi -77 44 -12 45
-        letters arif -73 -88 176 -15
-        letters arin -32 55 -3 -20
-        letters ark_ -42 103 -44 -17
-        letters arki -111 -40 70 81
-        letters arle 71 -11 -106 47
-        letters arm_ -41 71 -28 -2
-        letters arn_ 121 -23 -41 -57
-        letters arou -14 49 9 -44
-        letters arqu 81 -56 -48 23
-        letters arra 79 -17 -39 -22
-        letters arre 89 39 -34 -93
-        letters arri -35 88 -32 -22
-        letters arro -3 -34 53 -16
-        letters ars_ 39 -125 -89 175
-        letters arte 2 5 53 -60
-        letters arti 7 -35 -20 48
-        letters arto -3 35 20 -52
-        letters arty -48 63 -8 -7
-        letters aru_ -62 54 -7 15
-        letters ary_ 93 -65 -11 -17
-        letters asce 17 42 -6 -53
-        letters ase_ 37 72 -91 -18
-        letters aser -133 -86 -4 223
-        letters ashe 161 -139 48 -70
-        letters asks -193 -169 643 -280
-        letters asph 32 -73 18 22
-        letters ass_ -116 -25 109 32
-        letters asse 40 55 -53 -41
-        letters assi 11 -51 -11 51
-        letters assu 45 -170 141 -16
-        letters ast_ -102 59 -40 83
-        letters asti -32 5 54 -27
-        letters astr -69 -49 8 110
-        letters atch 105 -28 -87 10
-        letters ate_ 6 67 90 -163
-        letters atel -32 58 -14 -12
-        letters ater -102 122 1 -22
-        letters ates -118 -49 184 -17
-        letters athe -57 -79 -29 165
-        letters atin -78 156 -79 1
-        letters atio -15 -94 100 8
-        letters atis -8 -48 13 43
-        letters atoi -23 22 66 -65
-        letters ator 280 -92 -91 -97
-        letters atre -31 -24 -19 74
-        letters atri 263 -42 -26 -195
-        letters ats_ -92 13 13 66
-        letters atta 18 131 -33 -116
-        letters atte -57 -50 4 103
-        letters atui 7 -62 15 40
-        letters atur -98 34 13 50
-        letters auco -9 59 13 -62
-        letters aucu 163 -59 -194 90
-        letters aud_ -123 -45 73 95
-        letters audr -200 194 -113 119
-        letters auf_ 71 -3 -17 -52
-        letters auff -22 -32 -15 69
-        letters aule 97 17 -44 -69
-        letters auri -48 90 -29 -12
-        letters ause 65 9 7 -81
-        letters auss -61 -23 15 69
-        letters aut_ 5 9 101 -115
-        letters auto 85 14 -3 -97
-        letters autr 86 -96 44 -33
-        letters auva 351 -90 -59 -203
-        letters aux_ -169 -101 144 125
-        letters avai 173 -168 -177 172
-        letters avau -59 26 88 -55
-        letters ave_ 71 2 -23 -50
-        letters avec 28 16 -92 48
-        letters aved 360 -107 -38 -215
-        letters avel 110 -20 -15 -76
-        letters aver 3 52 -32 -23
-        letters aves -61 -9 112 -42
-        letters avez 564 -558 146 -151
-        letters avie 73 -38 -34 -1
-        letters avin 217 -124 -16 -77
-        letters avio -13 54 -13 -28
-        letters avis 33 -93 17 43
-        letters avo_ 22 -58 -15 51
-        letters avoi 159 -47 -3 -109
-        letters avri 145 -15 -42 -88
-        letters away 133 -3 -32 -98
-        letters axe_ 7 -43 52 -16
-        letters axes -88 -32 54 66
-        letters axim -18 -20 55 -17
-        letters aye_ 163 5 -2 -166
-        letters ayed -66 -77 -15 158
-        letters ayee 349 -221 -46 -81
-        letters ayin 51 -66 39 -24
-        letters ayor 54 -20 -5 -30
-        letters ays_ 164 -257 -18 112
-        letters aysa -86 176 -41 -50
-        letters azin -19 -69 -49 137
-        letters azon 72 3 -4 -72
-        letters bac_ 13 101 -54 -60
-        letters back 36 -26 -86 76
-        letters bacl 47 -7 -9 -31
-        letters bain -67 71 34 -38
-        letters bais -82 20 2 61
-        letters ball -13 -40 -4 58
-        letters band 0 62 -50 -12
-        letters bank -32 71 -10 -29
-        letters bar_ -35 99 -20 -44
-        letters bare -1 -42 -7 51
-        letters barr 186 -7 -44 -135
-        letters beau 8 -184 -139 315
-        letters bec_ -32 -25 -3 60
-        letters bee_ 96 -22 -8 -65
-        letters been 162 -37 -112 -14
-        letters befo -94 87 -6 14
-        letters bel_ 15 -76 -7 67
-        letters bell -94 -185 -45 324
-        letters ber_ 34 79 -26 -87
-        letters besi -43 12 53 -21
-        letters beso -249 302 -1 -52
-        letters best -57 -44 -9 111
-        letters bibl -54 31 15 8
-        letters bien -448 -309 220 536
-        letters bier -8 70 -59 -4
-        letters big_ -137 -48 106 79
-        letters birt 117 -28 -9 -80
-        letters bitu -46 -5 -4 54
-        letters bjec -72 -6 68 10
-        letters bjet -56 5 5 46
-        letters blan -47 0 23 25
-        letters blas -17 50 -2 -30
-        letters ble_ -53 148 -95 0
-        letters blee 102 -46 -2 -55
-        letters bles -46 -74 7 113
-        letters bleu 2 61 48 -111
-        letters bli_ 90 -31 -23 -36
-        letters blie 123 -7 -4 -111
-        letters blio -54 31 15 8
-        letters bliq -47 -7 5 49
-        letters bloc -48 106 -28 -30
-        letters blue -45 159 -3 -111
-        letters bnb_ -62 2 -7 67
-        letters body -24 -19 -45 89
-        letters boir 53 -2 -21 -30
-        letters boit 33 3 -53 16
-        letters bon_ -185 21 10 154
-        letters bona -39 75 -4 -32
-        letters bonj -101 10 115 -25
-        letters bonn -32 -149 -72 252
-        letters bord 37 90 -65 -63
-        letters born -13 97 -65 -19
-        letters bot_ 30 -65 -2 37
-        letters both 48 -37 9 -20
-        letters boue 45 -54 -35 44
-        letters boul -41 40 -47 48
-        letters bour -59 89 18 -47
-        letters bout -6 53 -43 -4
-        letters box_ -23 68 -8 -37
-        letters boys 59 -21 -20 -18
-        letters brai -131 10 -2 123
-        letters bran -18 74 20 -75
-        letters brav 22 -58 -15 51
-        letters bre_ 81 -49 -9 -22
-        letters brib -96 229 -21 -112
-        letters brid -87 14 -4 77
-        letters bris 18 82 17 -117
-        letters brok 11 94 -31 -73
-        letters brow -78 39 -13 53
-        letters brua 59 -54 21 -27
-        letters brui 62 -71 -50 59
-        letters brul -56 45 7 5
-        letters bsen 132 -106 42 -68
-        letters bsol -27 48 9 -31
-        letters bula -53 88 -13 -22
-        letters bure 197 -115 -45 -36
-        letters bus_ 81 21 4 -106
-        letters buse 52 -9 -8 -34
-        letters butt -169 72 -38 135
-        letters bven -56 36 49 -30
-        letters byla -13 53 -9 -32
-        letters caba -12 33 28 -49
-        letters cach 47 -19 -7 -21
-        letters cade -43 93 -9 -42
-        letters cage 85 -20 -39 -27
-        letters cail -40 49 -7 -2
-        letters cait 88 -23 -27 -38
-        letters call -55 -35 3 87
-        letters calm 4 -50 -6 52
-        letters came -13 -4 -36 53
-        letters can_ -442 413 212 -182
-        letters canc -21 -50 7 64
-        letters cap_ -49 14 39 -4
-        letters capo -43 103 -12 -48
-        letters card -57 24 11 23
-        letters care 26 14 7 -47
-        letters cart 3 -26 83 -60
-        letters cas_ -49 -15 93 -29
-        letters casi -36 49 -5 -7
-        letters cass 3 50 -29 -24
-        letters caus 43 13 7 -63
-        letters cave 55 -20 -4 -31
-        letters ccab -38 -29 -6 73
-        letters ccen 207 -62 -10 -136
-        letters ccep -30 -51 83 -2
-        letters cces 79 -73 22 -28
-        letters ccid 48 -20 -21 -7
-        letters ccro 114 -11 -22 -82
-        letters ccue 57 14 -2 -69
-        letters ccus 426 -160 -144 -122
-        letters ceci -75 17 12 46
-        letters ceda -35 70 -21 -14
-        letters cee_ 45 0 35 -80
-        letters cees -49 97 -18 -30
-        letters cege -50 47 -4 8
-        letters cel_ -56 -55 26 85
-        letters cele -8 51 -3 -40
-        letters cell 31 42 -71 -3
-        letters cemb 56 -53 -6 3
-        letters ceme -23 48 -2 -22
-        letters cenc -27 54 97 -124
-        letters cend 123 -62 -54 -7
-        letters cenn -49 56 -2 -5
-        letters cens 259 5 -32 -232
-        letters cent -55 -6 25 35
-        letters cept -65 -131 175 21
-        letters cer_ 16 139 -140 -15
-        letters ceri -35 -3 -15 54
-        letters cert -8 65 -19 -38
-        letters ces_ 168 -159 4 -12
-        letters cest -47 -43 93 -4
-        letters cevo -111 201 -44 -46
-        letters chac 211 -167 -8 -35
-        letters chai -37 79 3 -45
-        letters cham 50 -1 16 -65
-        letters chan 77 -53 -43 18
-        letters chap -120 9 -11 122
-        letters chaq 185 -73 -8 -103
-        letters char 2 72 -71 -2
-        letters chat -26 -1 -27 55
-        letters chau -89 -19 1 108
-        letters che_ 102 54 -52 -104
-        letters ched 20 95 -30 -84
-        letters chef 69 -42 -6 -21
-        letters chel -63 162 -8 -91
-        letters chen -20 93 -15 -58
-        letters cher -120 85 -18 53
-        letters chez -84 65 -23 42
-        letters chia -264 -51 -43 358
-        letters chic -91 8 -13 96
-        letters chie -37 57 -14 -6
-        letters chin 62 -42 -22 2
-        letters choo -30 79 -19 -30
-        letters chut -18 67 -5 -44
-        letters cial -129 205 7 -83
-        letters cide 78 39 -74 -43
-        letters cie_ -60 104 -36 -8
-        letters cier -40 70 -23 -7
-        letters cile -243 79 -12 176
-        letters cine -29 75 40 -85
-        letters cing 47 -31 -2 -14
-        letters cinq 225 -257 136 -104
-        letters cipa -24 -39 85 -21
-        letters circ -12 73 -63 1
-        letters cise 67 -50 -3 -14
-        letters cisi 18 -75 -4 61
-        letters cite -275 89 33 153
-        letters cito -21 -51 28 44
-        letters cket 143 -89 36 -90
-        letters ckle -40 -25 -1 66
-        letters cks_ 14 48 -22 -40
-        letters clai -129 0 3 126
-        letters clam -56 140 -21 -64
-        letters clea -64 3 8 53
-        letters cler 71 11 -22 -60
-        letters clig -24 58 -10 -24
-        letters clos 62 -102 -25 65
-        letters clsc -18 133 -18 -97
-        letters clus 66 -24 -2 -40
-        letters coac -89 33 74 -18
-        letters coce -128 -120 136 111
-        letters coin -135 302 -123 -45
-        letters cois -14 62 -9 -39
-        letters col_ 10 95 -67 -38
-        letters comb -357 -397 1020 -266
-        letters come -56 49 28 -21
-        letters comi 64 -14 -27 -24
-        letters comm 12 -63 -39 90
-        letters con_ -17 49 -7 -24
-        letters conf 11 30 23 -64
-        letters cong 295 -99 -104 -91
-        letters conn -66 -87 53 99
-        letters cont 52 -23 -88 60
-        letters coor 122 2 -13 -111
-        letters copi 21 56 -31 -46
-        letters copy -42 78 -9 -27
-        letters core 89 -35 -42 -12
-        letters corn -32 98 -77 11
-        letters corr 46 68 42 -156
-        letters cost -43 -22 88 -23
-        letters cote 3 56 7 -66
-        letters cou_ 194 -100 -10 -85
-        letters coul -222 193 40 -11
-        letters coup 60 25 -8 -77
-        letters cout -60 -62 22 101
-        letters cove 12 49 -1 -59
-        letters cqui -64 106 -33 -10
-        letters cram 97 -49 -1 -47
-        letters cran -49 45 -12 16
-        letters crap 7 -62 -4 60
-        letters craq 4 99 -95 -8
-        letters crat -27 95 -12 -56
-        letters cre_ -15 70 -35 -20
-        letters cred -3 26 -68 45
-        letters cree -29 72 -6 -36
-        letters creu -13 99 -45 -40
-        letters crew -5 -43 -20 68
-        letters crie 66 8 -8 -66
-        letters crim 105 -70 -15 -20
-        letters crip 40 -49 25 -15
-        letters crir -406 534 135 -263
-        letters crit 133 -82 -33 -19
-        letters criv -2 85 -39 -44
-        letters croc 28 159 -67 -121
-        letters croi -1 -48 0 49
-        letters cros -43 98 15 -70
-        letters cte_ 66 -32 -7 -26
-        letters cted 73 25 -26 -71
-        letters cteu 27 29 22 -79
-        letters ctio -60 54 7 -1
-        letters ctob 172 -190 70 -51
-        letters ctor 76 22 20 -118
-        letters cts_ -55 -16 95 -23
-        letters ctue 169 -51 -68 -51
-        letters ctur 72 12 -38 -46
-        letters cue_ -6 -37 -17 60
-        letters cul_ 55 -20 -3 -32
-        letters cun_ 280 -256 -75 50
-        letters cune 180 -34 -161 14
-        letters cupe -85 27 73 -15
-        letters curb 82 -5 -23 -53
-        letters curi -44 34 51 -41
-        letters cuse 143 -2 -106 -34
-        letters dair -110 19 79 12
-        letters dam_ -41 71 -8 -22
-        letters danc 54 -6 0 -48
-        letters dang -98 90 24 -16
-        letters dans -17 181 26 -190
-        letters dant 59 4 -41 -21
-        letters date -59 -102 269 -109
-        letters dati -29 49 -1 -19
-        letters ddle 72 0 -44 -28
-        letters dea_ -14 -53 -4 72
-        letters deaf 44 -47 -13 17
-        letters debl -50 53 -3 0
-        letters debr 49 13 -7 -55
-        letters dece 89 -47 13 -56
-        letters deci -58 62 -4 0
-        letters deck -16 -21 -13 50
-        letters dee_ -120 151 -105 74
-        letters deep -34 63 -10 -18
-        letters defo -155 167 -28 15
-        letters deho -44 67 -5 -18
-        letters deja 216 -246 -41 72
-        letters dela 57 -46 50 -61
-        letters dele -144 7 23 114
-        letters deli 52 -14 -4 -35
-        letters dema -44 168 48 -172
-        letters deme -73 69 44 -41
-        letters dene 54 -66 18 -6
-        letters deni 142 -14 -121 -7
-        letters deno 218 -174 -4 -40
-        letters depl 23 -100 106 -30
-        letters depo -86 105 -16 -4
-        letters depu 67 143 -166 -43
-        letters dera 10 -34 -32 57
-        letters dere -57 50 -3 10
-        letters deri -133 166 -35 2
-        letters dern 113 -8 -59 -46
-        letters des_ -172 18 138 16
-        letters desi -6 70 -22 -41
-        letters deus -100 142 -13 -29
-        letters deux 196 51 -223 -24
-        letters deva 99 59 -45 -113
-        letters deve -57 93 -81 45
-        letters devi 61 15 -2 -73
-        letters devr -178 -214 -104 496
-        letters dica -34 48 -4 -11
-        letters did_ 174 -168 -23 17
-        letters diff 7 -44 60 -23
-        letters difi -58 103 -13 -32
-        letters dige 79 -22 -6 -51
-        letters ding -12 47 9 -43
-        letters dire -126 -128 50 204
-        letters dis_ -25 -10 -14 48
-        letters disa 329 -70 -76 -183
-        letters disp -105 129 5 -29
-        letters dist 14 -29 50 -35
-        letters dit_ 454 -26 -216 -212
-        letters dite -2 -83 31 54
-        letters dix_ 43 30 -17 -56
-        letters djus 83 -47 -11 -25
-        letters dle_ 349 -128 -125 -96
-        letters dly_ -28 52 -9 -15
-        letters does -120 -50 272 -102
-        letters dogs -74 -8 38 44
-        letters dois -13 -54 101 -35
-        letters doit 46 267 -178 -135
-        letters domi -60 96 -20 -16
-        letters domm -77 33 -17 61
-        letters done 66 -136 21 49
-        letters donn 59 -68 68 -59
-        letters dons -165 328 -46 -116
-        letters door 6 66 -20 -52
-        letters dore -76 -4 -13 92
-        letters dort -19 -24 -13 56
-        letters douc -51 50 -1 2
-        letters douz 48 -20 -18 -10
-        letters dow_ 75 -79 -19 23
-        letters down -62 87 -44 19
-        letters drai -443 425 -70 89
-        letters dre_ 37 -88 11 40
-        letters dred 80 -32 57 -106
-        letters dres -88 118 84 -114
-        letters dro_ -97 -2 17 82
-        letters drop -14 49 4 -39
-        letters drov 213 -48 -14 -151
-        letters duc_ -115 74 10 31
-        letters duct 66 -45 -14 -7
-        letters due_ 61 -65 -9 13
-        letters duit -55 17 -9 47
-        letters dule 48 62 -11 -99
-        letters dump -64 117 -11 -42
-        letters duri -166 -146 93 219
-        letters each -10 34 42 -66
-        letters ead_ 17 43 3 -64
-        letters eadi -140 74 21 45
-        letters eak_ -65 -5 32 38
-        letters eal_ -146 62 -14 99
-        letters ear_ -184 -55 9 231
-        letters earn 205 -41 -68 -95
-        letters ears 97 -64 -31 -3
-        letters ease -412 382 -140 170
-        letters eat_ -107 -66 16 157
-        letters eau_ 14 2 -129 113
-        letters eauc -9 59 13 -62
-        letters eaux -49 -21 -27 98
-        letters eavi 99 -65 -5 -29
-        letters ebal -41 -11 -5 57
-        letters ebec -32 -25 -3 60
-        letters ebod -53 46 -15 22
-        letters ebou 50 -40 -39 29
-        letters ebra 105 -19 -9 -77
-        letters ebru 59 -54 21 -27
-        letters ecau 69 -19 37 -87
-        letters ecca -38 -29 -6 73
-        letters ecem 56 -53 -6 3
-        letters ecep 138 -38 -46 -54
-        letters ecev -27 70 -20 -22
-        letters echa 127 -80 -11 -36
-        letters eche -145 203 -14 -44
-        letters ecia -176 155 -88 109
-        letters ecid -27 81 -31 -23
-        letters ecie -45 80 -2 -32
-        letters ecil -75 17 12 46
-        letters ecis 59 -96 -7 44
-        letters eck_ -82 58 -36 60
-        letters ecla -71 104 -6 -27
-        letters ecoc -128 -120 136 111
-        letters ecoi -15 56 -7 -34
-        letters ecom 107 -128 -19 40
-        letters econ 87 -95 -30 39
-        letters ecor 89 -77 -4 -8
-        letters ecra -62 54 -23 30
-        letters ecri 141 -105 -30 -6
-        letters ect_ -157 15 50 92
-        letters ecte 108 -25 13 -97
-        letters ecti -79 95 10 -26
-        letters ecto 141 -54 44 -131
-        letters ects -55 -16 95 -23
-        letters ectu 138 -8 -57 -74
-        letters ecu_ 95 -69 41 -66
-        letters ecur -40 76 -6 -30
-        letters edar -35 70 -21 -14
-        letters eded -73 -39 22 90
-        letters edem 19 36 -6 -50
-        letters edge 53 27 -19 -61
-        letters edi_ 44 -74 18 11
-        letters edis 26 30 -7 -49
-        letters edit -27 52 -37 13
-        letters edul 49 -1 1 -49
-        letters eed_ -117 97 -49 68
-        letters eede -73 -39 22 90
-        letters eeds -49 -40 45 43
-        letters eeke 84 -24 7 -67
-        letters eeks 98 -9 -14 -75
-        letters eel_ -91 17 -6 81
-        letters eelc -19 62 -15 -27
-        letters een_ 134 115 -117 -133
-        letters eep_ -97 -73 -50 220
-        letters eeps -44 55 -4 -7
-        letters eer_ -53 38 -19 34
-        letters ees_ 60 -179 117 1
-        letters eets -58 -73 40 91
-        letters eeze -82 141 -36 -23
-        letters efeu -53 99 -6 -40
-        letters effa -2 103 -43 -58
-        letters efon -155 167 -28 15
-        letters efor -119 102 -7 25
-        letters eft_ 172 -92 -45 -34
-        letters efus 378 -123 12 -267
-        letters egar 125 -149 28 -5
-        letters egep -50 47 -4 8
-        letters egle -92 -64 88 68
-        letters egli -36 48 -4 -8
-        letters egre 5 2 44 -51
-        letters ehic -17 -51 89 -22
-        letters ehor -44 67 -5 -18
-        letters eige 72 -23 23 -72
-        letters eil_ 58 -127 35 33
-        letters eill 216 -118 -125 27
-        letters eja_ 216 -246 -41 72
-        letters ejet 85 -72 -6 -8
-        letters eken 84 -24 7 -67
-        letters eks_ 98 -9 -14 -75
-        letters elac 8 -55 56 -9
-        letters elai 77 -49 37 -66
-        letters elan 63 23 -26 -60
-        letters elar -77 44 -12 45
-        letters elas 5 52 -27 -30
-        letters elch -19 62 -15 -27
-        letters eld_ -36 89 -17 -37
-        letters ele_ 145 -150 -27 33
-        letters elec -38 27 47 -36
-        letters elee -5 42 11 -48
-        letters elep 21 -47 98 -72
-        letters eler -71 124 -14 -40
-        letters elet -39 -19 -2 59
-        letters elev 108 8 39 -155
-        letters elic -31 -72 -22 125
-        letters elie -41 63 -9 -14
-        letters eliv 64 -19 -4 -41
-        letters ell_ -160 62 25 72
-        letters elle -43 -121 74 90
-        letters elli 57 -28 -7 -21
-        letters ello -58 -7 16 48
-        letters elon 7 48 -29 -25
-        letters elos -53 105 -15 -38
-        letters elp_ -58 71 17 -30
-        letters elpe -15 -49 -21 86
-        letters elqu 100 234 -208 -127
-        letters els_ 103 -60 4 -47
-        letters elte -9 52 -35 -8
-        letters ely_ -32 -51 -13 96
-        letters emai -40 -3 79 -36
-        letters eman -108 176 11 -79
-        letters embe -20 84 -14 -51
-        letters embl 95 37 -34 -97
-        letters embr 220 -128 -102 10
-        letters eme_ 425 -274 -140 -11
-        letters emen -164 57 28 79
-        letters emer -28 -43 -15 86
-        letters emet -29 80 -28 -23
-        letters emis 6 -111 73 32
-        letters empe -17 48 -24 -7
-        letters empl 116 -48 -127 59
-        letters empo 211 -107 3 -107
-        letters empr -4 64 -30 -30
-        letters enag -127 139 -13 0
-        letters enai 15 -50 -32 67
-        letters enal 106 -63 -4 -38
-        letters encl -122 -11 -12 145
-        letters enco 136 -130 31 -37
-        letters end_ -8 91 66 -148
-        letters enda 91 -22 -49 -20
-        letters ende 54 55 -19 -91
-        letters endr 15 -98 48 35
-        letters ends 74 -49 33 -58
-        letters endu 12 8 -65 46
-        letters enei 54 -66 18 -6
-        letters eneu -16 70 -17 -37
-        letters enez 12 58 -61 -8
-        letters enfa 71 18 -79 -11
-        letters enfi -63 -25 -33 121
-        letters enie 95 -44 -83 32
-        letters enil 61 -19 4 -46
-        letters enin -145 192 -55 8
-        letters enir 34 112 -114 -31
-        letters enle -21 68 -18 -28
-        letters enne -95 95 -28 28
-        letters enni -48 58 -16 7
-        letters enon 75 -18 -14 -43
-        letters enre -3 -31 63 -29
-        letters ens_ -144 -38 20 162
-        letters ensa -104 136 5 -36
-        letters ense 54 -54 -8 7
-        letters ensi -76 15 -6 66
-        letters ensu 86 -11 -8 -67
-        letters ent_ -78 162 -25 -58
-        letters ente 240 -172 -52 -17
-        letters enti 88 -14 -18 -56
-        letters entr -96 42 65 -11
-        letters enu_ 165 -86 -107 28
-        letters enue 19 -85 -13 79
-        letters envi 48 -119 -14 85
-        letters envo -34 58 36 -60
-        letters eone -202 333 -43 -88
-        letters epan -43 79 -38 1
-        letters epar 57 -102 -35 80
-        letters epas 65 -19 3 -49
-        letters epau 31 44 -12 -63
-        letters epho 21 -47 98 -72
-        letters epic -73 83 -19 8
-        letters epli 9 -113 126 -22
-        letters eply 53 -53 -5 6
-        letters epon 150 -166 23 -7
-        letters epor 30 64 -31 -62
-        letters epos -62 -9 -11 82
-        letters epot -53 74 0 -21
-        letters epri -32 117 -25 -60
-        letters epro 127 -67 -2 -58
-        letters ept_ 159 -88 -62 -10
-        letters epte 51 -93 86 -45
-        letters epti -48 -26 -29 103
-        letters epui 74 143 -170 -46
-        letters equi -14 -95 -13 122
-        letters era_ 44 19 -14 -49
-        letters erab -38 66 -17 -11
-        letters erai -288 -89 -4 380
-        letters eral -24 -30 62 -7
-        letters eran 25 32 -7 -50
-        letters erat 18 -59 9 33
-        letters erce -19 75 -11 -44
-        letters erci -44 -54 -9 106
-        letters ercr 64 -58 -77 71
-        letters erd_ 64 -25 -26 -13
-        letters ere_ 55 -1 -16 -38
-        letters ered 162 -92 -9 -61
-        letters eren 0 -52 63 -10
-        letters erer 37 66 -184 81
-        letters eret 67 -47 -2 -18
-        letters ereu -56 76 -3 -17
-        letters erez -100 66 -45 80
-        letters ergi 46 34 -6 -74
-        letters ergl -63 86 -12 -11
-        letters erie -83 140 -9 -49
-        letters erif -47 64 -43 26
-        letters erio -30 129 -48 -52
-        letters erit -75 -39 10 104
-        letters erk_ 88 -60 -21 -7
-        letters erme -1 -71 29 43
-        letters ermi -86 42 155 -112
-        letters erne -121 -2 39 83
-        letters erni 60 3 -14 -49
-        letters erno -59 85 -7 -19
-        letters ero_ 30 -41 91 -80
-        letters erra -112 55 25 32
-        letters erre 76 96 -46 -126
-        letters erru -26 68 -5 -37
-        letters ers_ -102 95 8 -1
-        letters ersa 62 -24 -4 -34
-        letters erse -11 47 -45 9
-        letters erso 160 52 -55 -157
-        letters ert_ 137 -51 -11 -75
-        letters erte -11 80 -47 -22
-        letters erti 12 47 -32 -28
-        letters ertu -97 -231 372 -43
-        letters erve -70 86 -14 -2
-        letters ervi 260 -114 -87 -59
-        letters ery_ 68 -57 -12 1
-        letters eryw -29 103 -15 -58
-        letters esen 3 53 40 -96
-        letters eset -39 -13 -9 61
-        letters esid -83 69 29 -15
-        letters esir -12 98 -41 -45
-        letters esoi -249 302 -1 -52
-        letters espe 54 -26 -40 11
-        letters espo -49 -14 61 2
-        letters ess_ -209 -3 16 196
-        letters essa -7 -132 2 136
-        letters esse -13 -14 104 -77
-        letters essi -146 18 52 76
-        letters est_ -152 -105 145 111
-        letters este 216 -57 51 -211
-        letters esti 84 11 -74 -21
-        letters estr -86 119 -24 -9
-        letters esul 20 -68 54 -6
-        letters esur 41 32 -15 -58
-        letters etag -41 2 -20 60
-        letters etai -5 -112 -35 153
-        letters etal -91 -16 -6 113
-        letters etap 48 -68 38 -19
-        letters eted 136 -76 -85 25
-        letters etee 194 -146 48 -97
-        letters etes 68 -97 46 -17
-        letters eteu -26 -61 53 34
-        letters ethe 13 -72 75 -17
-        letters etio 54 -33 -3 -18
-        letters etir -11 -51 -18 80
-        letters etit -89 -37 -50 175
-        letters etou 99 -4 15 -110
-        letters etro -68 -52 11 110
-        letters ets_ 33 20 5 -57
-        letters ette -123 25 73 25
-        letters ettr 64 -20 -47 3
-        letters etur -49 0 13 36
-        letters eudi 73 4 -15 -62
-        letters eue_ 160 -130 -5 -25
-        letters euf_ -37 12 -27 52
-        letters eugl 21 -51 8 22
-        letters euil -55 79 -72 47
-        letters eula -25 49 -11 -13
-        letters eule 23 -83 21 39
-        letters euls 91 -31 15 -75
-        letters eure -128 9 94 25
-        letters eurs 57 -47 -27 17
-        letters eus_ 74 18 -5 -86
-        letters euse -142 191 -25 -24
-        letters eut_ -453 185 355 -87
-        letters eux_ -51 86 -106 72
-        letters euxi 30 92 -9 -114
-        letters evai 368 -146 -32 -190
-        letters evan 11 89 -33 -67
-        letters evar -79 64 -41 57
-        letters evat 62 -120 93 -35
-        letters evee 72 -21 -9 -42
-        letters even 17 -13 -77 72
-        letters ever 15 -32 -51 68
-        letters evie -19 -144 -3 165
-        letters evin 417 -216 -25 -176
-        letters evis -75 96 -16 -6
-        letters evit -115 -35 -6 156
-        letters evoi -99 124 52 -77
-        letters evra -120 -171 -88 378
-        letters evu_ -73 -1 6 68
-        letters evue 51 -34 20 -37
-        letters exce 11 -15 -50 54
-        letters exig 45 14 12 -71
-        letters exis 48 -34 23 -37
-        letters expl -26 -96 96 26
-        letters expr 161 11 -72 -100
-        letters faca -79 99 10 -30
-        letters face 37 64 -29 -73
-        letters faco 101 -90 -1 -9
-        letters fact 156 -28 -36 -92
-        letters fair -37 89 -29 -23
-        letters fais 46 -55 -1 10
-        letters fait 189 -87 -127 25
-        letters fant 81 16 -84 -13
-        letters fast -71 30 -6 47
-        letters faud -200 194 -113 119
-        letters faut -5 -38 75 -32
-        letters febr 59 -54 21 -27
-        letters feet -87 41 21 25
-        letters feli -27 -67 -20 114
-        letters fell -77 108 -9 -22
-        letters fend -37 68 -12 -20
-        letters fera -75 76 -27 25
-        letters fere 26 -55 70 -41
-        letters ferm 14 -58 17 27
-        letters feu_ -180 156 -12 37
-        letters feur 32 -106 -22 96
-        letters feux -157 37 106 14
-        letters fevr 84 -24 -16 -45
-        letters ffac -2 103 -43 -58
-        letters ffec 62 -10 -23 -28
-        letters ffer 27 -52 50 -25
-        letters ffeu -4 -96 -19 120
-        letters ffic 6 62 -19 -49
-        letters ffit -79 100 5 -26
-        letters ffle -56 40 -48 64
-        letters ffre 6 -31 65 -40
-        letters fica -72 84 -23 11
-        letters fice -48 54 -13 7
-        letters fich 266 55 -35 -286
-        letters fici 55 0 -8 -47
-        letters fie_ 70 -138 55 12
-        letters fier -43 168 -59 -66
-        letters fil_ -98 145 -21 -26
-        letters file 95 73 -21 -146
-        letters fili -75 99 -2 -21
-        letters fill -5 40 -64 29
-        letters fils -56 15 20 21
-        letters fin_ -115 -56 16 155
-        letters fire -70 78 -16 8
-        letters firm -13 -53 45 21
-        letters firs -85 71 22 -8
-        letters fiti -73 150 -56 -21
-        letters fix_ -77 96 -27 7
-        letters flaq 65 -16 -1 -47
-        letters flat -64 -4 -11 79
-        letters flec -102 27 -17 92
-        letters fois 56 70 -14 -111
-        letters foll 130 -68 -10 -52
-        letters fonc -82 62 4 16
-        letters font -7 133 -56 -70
-        letters form 27 58 -9 -76
-        letters fort 94 -17 -25 -53
-        letters four 49 -40 -3 -6
-        letters frai -21 29 64 -72
-        letters free -102 -4 -13 118
-        letters fren 55 -68 6 7
-        letters frid -29 -21 -10 60
-        letters frie 326 -202 -18 -107
-        letters fron -11 -6 60 -43
-        letters frot -37 58 -7 -13
-        letters fter -62 20 -4 46
-        letters fty_ 14 -50 -13 49
-        letters fume -34 70 -25 -11
-        letters fus_ 153 -72 -48 -33
-        letters fuse 179 4 21 -205
-        letters gagn -57 -31 -27 114
-        letters gain 70 -6 -27 -38
-        letters gale 12 51 -31 -32
-        letters gang -47 -31 -9 86
-        letters gara 7 48 -10 -45
-        letters garc -56 97 -10 -30
-        letters gars -50 -51 -33 133
-        letters gati -47 79 -10 -22
-        letters gato -6 -40 60 -14
-        letters gaz_ -42 73 -14 -17
-        letters gazo 72 3 -4 -72
-        letters ged_ 473 -100 -96 -277
-        letters gee_ 151 -144 -65 58
-        letters geni 83 -102 -17 36
-        letters gens -49 34 -15 29
-        letters gent 114 -187 26 46
-        letters gep_ -50 47 -4 8
-        letters ger_ 78 116 -81 -113
-        letters gera 103 -24 4 -83
-        letters gere -27 -18 -15 61
-        letters ges_ 48 -7 -22 -19
-        letters geus -57 57 21 -21
-        letters gges -67 -62 -76 205
-        letters ghbo -173 96 -1 79
-        letters ght_ -258 237 -54 75
-        letters gie_ 50 13 4 -66
-        letters gina 122 -37 -11 -73
-        letters girl -12 -37 -2 51
-        letters giss -46 51 -2 -3
-        letters give 212 -142 67 -137
-        letters glac -60 161 -96 -5
-        letters glas -28 61 -20 -14
-        letters gle_ -80 -61 27 114
-        letters gles -3 -34 67 -30
-        letters glis -99 147 2 -50
-        letters gnal 88 13 -92 -9
-        letters gne_ 61 -67 51 -46
-        letters gned 52 -8 -11 -33
-        letters gnee 59 32 -33 -58
-        letters gner -26 -31 -15 72
-        letters gnes -8 56 7 -55
-        letters gnet -60 59 38 -38
-        letters gnie -127 205 -46 -32
-        letters gnif 5 -61 70 -14
-        letters gnot -24 58 -10 -24
-        letters goes -42 55 46 -59
-        letters goin -43 81 -44 6
-        letters good -17 -24 -6 47
-        letters got_ -75 -17 -17 110
-        letters gout -144 13 -15 146
-        letters grac 57 -21 -4 -32
-        letters graf -89 132 -75 32
-        letters grai -47 41 -1 6
-        letters gran -123 77 -30 76
-        letters grap 53 -29 -6 -18
-        letters grat -43 -55 68 30
-        letters gre_ -16 -74 -17 108
-        letters grea -209 -167 14 362
-        letters gref 14 -4 41 -51
-        letters gris -113 125 -19 6
-        letters gros -5 76 7 -79
-        letters grou -32 54 63 -84
-        letters gtem 51 -7 -2 -41
-        letters gues -56 97 -18 -24
-        letters gueu 47 -26 8 -28
-        letters guic 113 -83 4 -34
-        letters guid -48 26 27 -5
-        letters habi -47 28 -19 38
-        letters hacu 211 -167 -8 -35
-        letters had_ 176 -196 -77 96
-        letters haie 92 -96 21 -17
-        letters hain -162 107 125 -70
-        letters hait -3 79 -11 -66
-        letters hale -82 13 60 8
-        letters half -9 -49 21 37
-        letters halt 32 -73 18 22
-        letters hamb 31 63 -57 -36
-        letters hamp 56 -38 48 -66
-        letters han_ -6 -53 -13 72
-        letters hank 6 -222 -12 228
-        letters hant 24 -50 -5 31
-        letters hape -124 -38 -9 172
-        letters happ -68 -42 64 45
-        letters haqu 185 -73 -8 -103
-        letters hard -13 46 22 -55
-        letters harg 172 -50 -30 -92
-        letters hart -53 85 18 -50
-        letters has_ 86 40 -34 -92
-        letters hat_ -40 -62 21 80
-        letters hats -111 11 -31 131
-        letters hauf -22 -32 -15 69
-        letters haus -32 -6 -8 47
-        letters haut -7 56 26 -75
-        letters have 44 65 -25 -83
-        letters havi 89 -55 -7 -26
-        letters hbou -141 49 7 86
-        letters hday 117 -28 -9 -80
-        letters head -70 108 15 -53
-        letters hear -36 -29 -6 70
-        letters hedg 50 21 -19 -53
-        letters hedu 49 -1 1 -49
-        letters hee_ 3 65 -30 -39
-        letters heel -23 69 -13 -33
-        letters hef_ 127 -93 -8 -25
-        letters help -81 -25 -23 129
-        letters helt -9 52 -35 -8
-        letters hem_ -115 46 -15 85
-        letters hen_ -19 18 168 -167
-        letters heni 61 -19 4 -46
-        letters hequ -14 57 -13 -30
-        letters her_ -29 53 -31 6
-        letters herc -67 28 1 38
-        letters here -114 61 158 -105
-        letters het_ 58 -52 3 -9
-        letters hete -88 36 60 -8
-        letters heth 20 -50 71 -41
-        letters heur -48 -53 95 6
-        letters hey_ 75 -104 7 22
-        letters hez_ -84 65 -23 42
-        letters hial -264 -51 -43 358
-        letters hich -27 -92 200 -81
-        letters hicl -50 -41 97 -6
-        letters hien -23 57 -13 -21
-        letters hier 4 57 -108 48
-        letters hift -24 -48 -3 75
-        letters hile 81 -58 -10 -13
-        letters hine 96 -69 -33 5
-        letters hing 86 -6 -64 -17
-        letters hird 169 -28 -24 -116
-        letters hire -10 65 -20 -34
-        letters his_ -38 151 -99 -14
-        letters hive -177 4 118 56
-        letters hoev -44 -97 -11 151
-        letters hold -12 -36 -12 60
-        letters hole -3 57 -32 -22
-        letters home 91 -77 31 -45
-        letters hone -70 -136 30 176
-        letters honn 47 -53 -7 13
-        letters hool -30 79 -19 -30
-        letters hopi -25 79 -21 -33
-        letters hora -4 -21 68 -43
-        letters horl 18 48 -2 -64
-        letters hors -35 83 -14 -34
-        letters hosp -16 50 -15 -19
-        letters host 130 -60 -6 -65
-        letters houg -52 -13 -8 73
-        letters houl -127 -45 16 157
-        letters hous -59 32 37 -11
-        letters hout 145 -83 29 -91
-        letters how_ -141 -9 193 -43
-        letters howe 72 -36 -16 -20
-        letters hree 118 -47 -21 -51
-        letters huis 48 -37 -3 -8
-        letters huma 97 -31 -8 -57
-        letters hurr -42 10 49 -17
-        letters hute -18 67 -5 -44
-        letters iadu -88 115 -5 -23
-        letters iair 37 -200 -47 211
-        letters ial_ -78 144 -24 -42
-        letters iale -228 63 -66 231
-        letters iant 21 -152 156 -24
-        letters iass 104 -92 -2 -10
-        letters ible 33 137 -45 -125
-        letters ibli -54 31 15 8
-        letters ibre -11 -32 47 -4
-        letters ibus -96 229 -21 -112
-        letters icat 5 72 -22 -55
-        letters ice_ -29 -68 5 92
-        letters icen -41 83 96 -138
-        letters ich_ -19 -71 153 -63
-        letters iche 260 136 -48 -349
-        letters ici_ -121 56 -11 75
-        letters icie 54 7 -21 -39
-        letters icil -60 96 -20 -16
-        letters icip -15 -39 83 -29
-        letters icit -56 -21 -21 98
-        letters icke 85 -89 14 -10
-        letters ickl -30 -27 2 55
-        letters icku -76 65 44 -34
-        letters icle -32 -22 59 -5
-        letters icti 17 47 -5 -59
-        letters idan -48 42 6 0
-        letters iddl 193 -114 -7 -72
-        letters ide_ -82 87 15 -21
-        letters ided 49 -25 0 -24
-        letters idee -50 -104 -63 217
-        letters iden 48 -16 -3 -29
-        letters ider -110 24 12 74
-        letters ides 172 -64 -39 -69
-        letters idge -47 -19 -16 81
-        letters ids_ 62 0 -23 -38
-        letters ied_ 174 -20 -96 -58
-        letters ieil 158 -99 -54 -5
-        letters iel_ 60 1 -46 -15
-        letters ield -101 215 -35 -79
-        letters iell 45 12 5 -62
-        letters ieme 193 89 -95 -187
-        letters ien_ -28 -153 76 105
-        letters iend 254 -93 -15 -146
-        letters ienn -51 84 1 -34
-        letters iens -44 -34 -14 92
-        letters ient 21 -48 -48 76
-        letters ier_ -46 74 -101 73
-        letters iere 47 -43 -33 29
-        letters iers -52 -5 5 53
-        letters ies_ 154 -84 -24 -46
-        letters ieta -75 65 19 -10
-        letters iete -243 246 -60 57
-        letters ieu_ 45 -65 23 -3
-        letters ieur -10 -59 8 60
-        letters ieux -40 -72 -53 164
-        letters iez_ -154 185 -42 10
-        letters iffe 13 -61 75 -27
-        letters ific -37 119 -37 -45
-        letters ifie 21 -4 44 -60
-        letters ift_ -65 -79 -7 151
-        letters ifty 14 -50 -13 49
-        letters igat -6 -40 60 -14
-        letters ige_ 86 20 19 -125
-        letters igee 175 -94 -69 -12
-        letters igem -13 -76 73 16
-        letters iges 79 -42 -6 -31
-        letters igeu -43 93 -39 -12
-        letters igez -44 98 3 -56
-        letters ighb -173 96 -1 79
-        letters ight -152 264 -15 -97
-        letters ign_ 51 -9 -11 -31
-        letters igna 91 -19 -70 -2
-        letters igne 89 -89 55 -55
-        letters igni -47 -74 135 -14
-        letters iii_ -119 83 -16 51
-        letters ike_ -86 102 -27 11
-        letters ila_ 59 -65 -8 14
-        letters ilbo -25 65 -14 -25
-        letters ildi -27 32 44 -50
-        letters ile_ -25 53 -12 -17
-        letters iled 65 2 -6 -61
-        letters ilen 126 -98 -12 -16
-        letters iles 9 -61 -25 77
-        letters ilin -19 60 -10 -31
-        letters ilis -239 148 111 -20
-        letters ill_ 46 115 8 -169
-        letters illa 50 -40 -30 20
-        letters ille 36 56 -135 42
-        letters illo -140 215 -35 -40
-        letters ils_ -19 -45 0 65
-        letters imal -21 -9 59 -29
-        letters imat 41 47 -20 -68
-        letters imbe -44 -33 -14 91
-        letters ime_ -25 -8 -25 59
-        letters imer -200 410 105 -314
-        letters imes 87 -38 -10 -38
-        letters imet 6 -58 -5 57
-        letters imit -33 -64 25 72
-        letters immo -50 84 9 -43
-        letters impa 205 -43 -10 -151
-        letters impl -8 -42 56 -6
-        letters impo 8 54 -22 -40
-        letters imum -62 -13 81 -6
-        letters ina_ -46 -56 -11 113
-        letters inat 50 -42 40 -48
-        letters ince 46 78 -61 -63
-        letters inco 60 -25 -8 -28
-        letters ind_ -3 156 -71 -83
-        letters indo 88 -91 -22 26
-        letters indr -11 -108 78 41
-        letters ine_ -59 112 9 -62
-        letters inea -30 62 -30 -2
-        letters ined 24 -57 20 13
-        letters iner -6 53 -5 -41
-        letters ines 75 -69 -37 31
-        letters ineu -45 147 -33 -70
-        letters inez 170 -31 -17 -122
-        letters info 17 -136 135 -17
-        letters ing_ -24 90 -35 -31
-        letters ini_ -55 -17 -6 77
-        letters inim -73 -83 118 39
-        letters inio -131 -100 -19 250
-        letters inir 51 6 -6 -51
-        letters init -79 -9 58 30
-        letters inju 218 -160 -25 -34
-        letters inoi -28 128 28 -128
-        letters inq_ 190 -223 103 -70
-        letters insa 100 -48 -14 -38
-        letters insc -14 77 33 -96
-        letters insp 10 74 -47 -37
-        letters inst 55 -44 -15 5
-        letters int_ 42 23 15 -80
-        letters inte 7 -55 40 8
-        letters inti 79 -37 -11 -31
-        letters ints -91 24 49 18
-        letters inue 10 -50 -14 54
-        letters inut 24 13 -101 63
-        letters inve 173 -20 -8 -144
-        letters invi 64 4 -7 -61
-        letters iole -20 47 -9 -18
-        letters ion_ 34 -56 36 -14
-        letters ions -18 57 -26 -13
-        letters ioth -110 69 15 25
-        letters ious 68 -87 37 -18
-        letters ipal -17 -19 78 -41
-        letters ipat -35 -23 10 48
-        letters ipe_ 19 -85 -30 96
-        letters ippe -14 118 -30 -74
-        letters ipti 40 -49 25 -15
-        letters ique -92 6 73 13
-        letters irbn -62 2 -7 67
-        letters ird_ 169 -28 -24 -116
-        letters ire_ -305 85 72 148
-        letters irec 58 13 -27 -44
-        letters ired 99 -83 -4 -12
-        letters iree -25 -22 -9 56
-        letters irer -33 -41 -1 74
-        letters irme -69 -49 55 63
-        letters irs_ -4 -134 145 -7
-        letters irst -85 71 22 -8
-        letters irth 117 -28 -9 -80
-        letters isag 11 -77 -10 77
-        letters isai 70 -86 -63 79
-        letters isan 59 -22 12 -49
-        letters isar -32 56 -2 -22
-        letters isci -7 41 25 -60
-        letters isco -178 -14 65 127
-        letters iscr 78 -40 -17 -21
-        letters ise_ 17 -82 -14 79
-        letters ised -20 107 -28 -59
-        letters iser -244 251 323 -331
-        letters ises -83 116 -14 -20
-        letters isfa 19 -76 7 50
-        letters isie -37 -28 -14 80
-        letters isin 8 110 -66 -52
-        letters isio -2 -49 6 46
-        letters isir 2 -107 115 -10
-        letters ispa -74 66 -11 18
-        letters ispo -35 65 18 -48
-        letters issa -65 61 -37 42
-        letters isse -60 -48 -49 157
-        letters iste 33 -144 109 2
-        letters itai -53 -18 -3 74
-        letters ital -23 73 -21 -30
-        letters itch -50 151 -26 -74
-        letters ite_ -62 150 -50 -38
-        letters ited -67 -33 -6 106
-        letters item 59 -36 -16 -7
-        letters ites -107 -33 31 109
-        letters iteu 104 37 40 -181
-        letters ith_ 49 -48 -12 10
-        letters itho 317 -125 53 -245
-        letters iti_ -56 123 -49 -18
-        letters itia -69 -20 -15 104
-        letters itie 135 -105 -17 -13
-        letters itiq -24 -26 58 -9
-        letters iton -117 157 61 -101
-        letters itoy -21 -51 28 44
-        letters itre -49 26 41 -18
-        letters itri 86 -63 -43 21
-        letters its_ 199 -146 -77 23
-        letters ittl -60 -26 39 47
-        letters ivat -150 248 -37 -61
-        letters ive_ -27 48 -32 11
-        letters ived -35 -48 9 74
-        letters iven 49 -34 31 -45
-        letters iver -35 -72 86 22
-        letters ives 44 0 29 -72
-        letters ivez -19 86 -32 -36
-        letters ivi_ -58 -33 76 14
-        letters ivie -59 2 25 32
-        letters ivis -35 -23 5 53
-        letters ivre 189 -75 -80 -34
-        letters ixed -37 -36 -5 79
-        letters ixer -32 156 -33 -91
-        letters jai_ 80 -15 -5 -60
-        letters jama 225 -35 -103 -87
-        letters janu 58 -74 -30 46
-        letters janv 152 -197 -12 57
-        letters japp -14 48 1 -35
-        letters jase -1 -84 -12 97
-        letters jean 48 -19 -7 -21
-        letters ject -49 -9 52 6
-        letters jet_ -64 -15 -13 92
-        letters jete 170 37 -163 -45
-        letters jett -31 -22 1 53
-        letters jeud 73 4 -15 -62
-        letters job_ -145 19 -27 154
-        letters join -194 308 -95 -19
-        letters jour -65 -40 104 1
-        letters jout 47 -52 -61 66
-        letters jrs_ 53 -19 -2 -32
-        letters juge 101 -44 -16 -41
-        letters juil 108 -40 -27 -41
-        letters juin 72 -71 -22 21
-        letters just 30 -84 23 31
-        letters kate -26 -30 -6 63
-        letters ked_ -31 -51 9 73
-        letters keep -122 -32 -22 176
-        letters ken_ 2 109 -29 -82
-        letters kend 84 -24 7 -67
-        letters kers -39 -28 -8 76
-        letters kes_ -38 -14 -3 55
-        letters ket_ 45 -78 17 16
-        letters kete 77 -38 -4 -35
-        letters kets 137 -27 -6 -105
-        letters kid_ -24 52 -3 -25
-        letters king -79 101 71 -93
-        letters kipp 156 -72 -28 -56
-        letters kitc -29 70 -14 -27
-        letters kleb -30 -27 2 55
-        letters know -31 -102 33 100
-        letters koi_ -73 1 93 -21
-        letters kun_ -63 97 -18 -16
-        letters lace -2 87 -66 -18
-        letters lach -102 -181 97 186
-        letters lade -98 60 4 33
-        letters lai_ 50 -27 37 -59
-        letters laid -64 66 32 -34
-        letters laim -7 59 -11 -42
-        letters lain -60 -170 133 97
-        letters lair -17 63 -31 -15
-        letters lais 13 -109 -32 127
-        letters lama -52 82 -4 -26
-        letters lame -3 82 -21 -57
-        letters lamp -95 -28 106 17
-        letters lan_ 8 57 -28 -37
-        letters land -50 2 43 5
-        letters lane 75 -41 -33 0
-        letters lang -81 12 62 7
-        letters lans -5 75 -26 -44
-        letters lant 29 61 -28 -62
-        letters lapp 47 -26 -8 -13
-        letters laqu -30 12 53 -35
-        letters lard -62 23 -18 58
-        letters larm -68 21 -12 58
-        letters las_ -48 143 -61 -35
-        letters last -125 51 39 35
-        letters lat_ -311 110 -78 279
-        letters lave -290 187 28 75
-        letters lavi -34 77 -14 -29
-        letters laye 21 81 -34 -68
-        letters lbox -25 65 -14 -25
-        letters lcha -19 62 -15 -27
-        letters lder -93 141 -15 -32
-        letters leak -53 -26 -4 83
-        letters lean -103 181 -54 -25
-        letters lear 8 -48 14 27
-        letters leas -324 371 -124 77
-        letters leav -20 -26 56 -10
-        letters leba -30 -27 2 55
-        letters lech -79 14 -14 79
-        letters lect 21 -54 80 -47
-        letters led_ 292 -211 -59 -21
-        letters lee_ 172 -60 -74 -38
-        letters lefe -75 105 35 -66
-        letters left 172 -92 -45 -34
-        letters legu -43 -41 -14 98
-        letters leil -22 -44 -9 75
-        letters lein 40 4 -47 4
-        letters lema -49 -26 -11 87
-        letters leme -27 -76 83 19
-        letters lenc 69 -52 -7 -9
-        letters lend 9 -113 -6 110
-        letters lent -136 32 -92 195
-        letters leph 21 -47 98 -72
-        letters ler_ -274 163 -49 161
-        letters lerg 30 22 -4 -49
-        letters lerk 71 11 -22 -60
-        letters les_ -58 -65 97 27
-        letters less -49 -25 -19 92
-        letters let_ 11 86 1 -97
-        letters lete 209 -129 2 -82
-        letters lett 167 -68 -5 -94
-        letters leu_ -23 45 35 -58
-        letters leue 48 -36 -2 -9
-        letters leur -19 -38 -11 68
-        letters leuv -129 -70 2 197
-        letters lez_ -1 92 -82 -9
-        letters lgre -31 -88 -2 121
-        letters lian -15 -92 90 17
-        letters libr -60 -44 35 69
-        letters lice -150 317 46 -213
-        letters lici -87 77 -37 47
-        letters lide 0 52 7 -59
-        letters lie_ -1 75 -7 -66
-        letters lier -37 60 -40 17
-        letters lieu 63 -38 -10 -15
-        letters liga -6 -40 60 -14
-        letters ligh -32 131 -22 -77
-        letters lign 14 -48 24 10
-        letters like -82 89 -15 8
-        letters lime 7 -46 -38 78
-        letters limi -33 -64 25 72
-        letters ling -16 71 -28 -27
-        letters liot -110 69 15 25
-        letters lipp -100 32 77 -9
-        letters liqu -65 -96 101 60
-        letters lise -108 215 -42 -64
-        letters lisi 62 -32 -9 -21
-        letters liss -185 171 -33 47
-        letters list 39 -33 74 -80
-        letters lite 148 -39 -36 -73
-        letters liti -10 -47 87 -30
-        letters litt -60 -26 39 47
-        letters livr 222 -136 -85 -1
-        letters lks_ -45 -36 -14 94
-        letters llai -27 -24 -8 59
-        letters lle_ -20 -30 -17 66
-        letters llec 48 -68 38 -18
-        letters lled 201 -174 -91 64
-        letters llee 44 -66 -11 33
-        letters llef -75 105 35 -66
-        letters llen -74 12 -20 83
-        letters ller 40 -50 6 3
-        letters lles -68 -47 13 102
-        letters llet 310 -100 -13 -197
-        letters lleu -34 -20 -14 67
-        letters llez -162 202 -88 49
-        letters llic -90 151 -10 -51
-        letters llor -34 -31 -6 71
-        letters llot -32 70 -18 -20
-        letters llow 46 -11 18 -53
-        letters lme_ 56 -43 -5 -8
-        letters load 92 -101 -42 52
-        letters loc_ -46 137 -27 -63
-        letters loca -97 121 -28 4
-        letters loge 49 38 -19 -68
-        letters logi 50 -40 14 -23
-        letters lois 2 -53 53 -2
-        letters lol_ 108 -62 -16 -29
-        letters lon_ -22 63 -37 -3
-        letters long 17 89 -79 -27
-        letters lood -76 70 -19 25
-        letters loos -99 156 -19 -38
-        letters lor_ -24 -19 -4 47
-        letters lors 180 -58 -47 -75
-        letters los_ -86 -10 -4 99
-        letters lose 53 -36 -20 3
-        letters lost 79 -38 -17 -23
-        letters lot_ -24 48 -10 -13
-        letters lott -21 5 71 -56
-        letters loue 51 0 -11 -39
-        letters loug -27 11 -33 49
-        letters lour -21 -68 104 -14
-        letters love 6 -63 -34 91
-        letters lowe 207 -145 17 -79
-        letters lowi -35 -79 -23 137
-        letters loye 180 -106 -1 -73
-        letters lped -15 -49 -21 86
-        letters lqu_ 124 134 -181 -77
-        letters lque -17 19 49 -50
-        letters lrea 75 -67 -1 -7
-        letters lsc_ -18 133 -18 -97
-        letters ltat 110 -129 63 -44
-        letters lter -47 -33 113 -34
-        letters luer -85 -35 -2 122
-        letters lui_ -14 9 -57 62
-        letters luie 8 75 0 -83
-        letters lume 3 -67 -16 81
-        letters lumi 26 -96 -9 79
-        letters lund 88 -59 19 -48
-        letters lus_ -126 36 13 77
-        letters luto -264 -143 -5 413
-        letters lysi 89 -35 -3 -51
-        letters mach 76 -54 -27 4
-        letters mada -14 -33 49 -1
-        letters made -150 -75 11 215
-        letters mage -85 58 -27 54
-        letters mai_ 193 -28 -85 -81
-        letters mail 31 152 -63 -120
-        letters main 24 -64 120 -80
-        letters mais -46 -10 -32 88
-        letters mait 28 -36 61 -52
-        letters make -237 46 -43 234
-        letters mal_ 51 -8 9 -52
-        letters mala -98 95 7 -4
-        letters male -52 -35 39 47
-        letters malg -31 -88 -2 121
-        letters mall -55 33 11 11
-        letters man_ -14 -45 -63 123
-        letters mana 100 -30 -4 -66
-        letters mand -26 173 17 -164
-        letters mang 91 -8 -32 -52
-        letters manq -11 69 1 -59
-        letters many -91 109 40 -58
-        letters marc 116 -123 36 -29
-        letters mard 72 -50 -63 41
-        letters marq 103 -51 -52 0
-        letters marr 66 -1 -4 -60
-        letters mars 168 -116 -57 6
-        letters mas_ 106 -35 -4 -67
-        letters mass 11 50 -29 -31
-        letters mate 42 28 -3 -68
-        letters mati -62 31 24 6
-        letters matt -44 -75 -1 119
-        letters mauv 390 -94 -67 -229
-        letters maxi -18 -20 55 -17
-        letters may_ 85 -46 -16 -24
-        letters mayo 54 -20 -5 -30
-        letters mbe_ -21 58 -3 -34
-        letters mbee 96 -22 -8 -65
-        letters mber 21 77 -25 -73
-        letters mbie -166 51 246 -131
-        letters mbre 122 -69 -68 15
-        letters mbul -53 88 -13 -22
-        letters mean -28 -32 49 11
-        letters mebo -53 46 -15 22
-        letters med_ 53 -17 -24 -12
-        letters medi -57 51 24 -18
-        letters mee_ 66 -30 -25 -11
-        letters mele -184 128 -4 60
-        letters meme 98 -107 -135 143
-        letters men_ -65 59 -15 21
-        letters mena -104 114 -12 2
-        letters mend -47 73 12 -37
-        letters ment -27 40 61 -74
-        letters meon -202 333 -43 -88
-        letters mer_ -6 -67 48 26
-        letters mera -224 249 68 -93
-        letters merc 38 -36 -109 107
-        letters mere -10 56 -21 -24
-        letters meri -483 66 -11 428
-        letters mero -75 -45 227 -107
-        letters mers -67 -5 -25 97
-        letters mes_ 120 -7 -105 -8
-        letters mess 111 -165 58 -4
-        letters met_ -75 125 -20 -31
-        letters mete -34 132 -17 -81
-        letters metr -25 5 56 -37
-        letters mets -44 66 -7 -14
-        letters mett -176 110 -89 155
-        letters mici -60 96 -20 -16
-        letters midd 193 -114 -7 -72
-        letters mien 48 -13 -5 -30
-        letters mier 62 -78 -19 35
-        letters mieu -165 -202 -42 409
-        letters mili 79 -7 -38 -35
-        letters mill -13 -29 -6 48
-        letters mina 69 -33 -5 -31
-        letters mini -97 -70 87 80
-        letters minu 37 29 -66 0
-        letters mir_ -65 15 -3 53
-        letters mis_ -37 0 -13 50
-        letters mise 83 -75 67 -76
-        letters mit_ -23 -71 51 43
-        letters mmag -77 33 -17 61
-        letters mman 92 -46 -12 -34
-        letters mme_ -38 -156 71 122
-        letters mmen -30 37 64 -71
-        letters mmer 0 48 -12 -37
-        letters mmis 33 33 -59 -6
-        letters mmob -50 84 9 -43
-        letters mne_ 123 -57 9 -76
-        letters mobi -113 180 7 -74
-        letters modi -75 134 -16 -43
-        letters moin 8 -56 -11 59
-        letters mois 111 -6 -77 -29
-        letters moit 111 -82 -6 -24
-        letters mon_ -20 113 -82 -11
-        letters mond -36 -5 -12 53
-        letters moni 70 -43 28 -54
-        letters mopo -28 -15 -4 48
-        letters more -40 -304 -33 377
-        letters morn -134 53 -71 153
-        letters morr -59 76 -7 -9
-        letters mort 72 7 -38 -41
-        letters mot_ -22 -62 2 82
-        letters moti 126 -73 -7 -46
-        letters moto 2 -79 134 -57
-        letters mous -143 -60 128 74
-        letters mova -62 -29 8 83
-        letters moye -94 -37 143 -12
-        letters mpad -139 33 97 9
-        letters mpag -28 106 -44 -34
-        letters mpan -7 93 -13 -73
-        letters mpec -90 -2 -10 102
-        letters mpio 192 -16 -9 -167
-        letters mpla 57 31 -8 -81
-        letters mple -55 7 83 -35
-        letters mpli -108 -1 -52 161
-        letters mplo 161 -167 -23 30
-        letters mpon 109 -93 -4 -11
-        letters mpor 206 -77 -15 -114
-        letters mpre 16 -58 42 0
-        letters mpri 34 22 1 -56
-        letters mpru -18 92 -43 -31
-        letters mpte 2 46 -47 -1
-        letters mpto 51 -72 12 10
-        letters much -23 -13 -13 48
-        letters mula -27 108 -54 -27
-        letters mum_ -62 -13 81 -6
-        letters muni 3 -18 49 -33
-        letters mur_ 130 29 -39 -120
-        letters mure -58 9 56 -7
-        letters murs -18 -55 -17 90
-        letters nage -9 73 4 -68
-        letters nair 144 -71 -19 -53
-        letters nais -249 35 -38 252
-        letters nait -9 -71 23 56
-        letters nale 58 5 -113 50
-        letters nalt 63 -49 -3 -11
-        letters naly 106 -90 -7 -9
-        letters name 49 -6 -19 -25
-        letters napp -36 78 -5 -37
-        letters nard 84 8 -7 -86
-        letters nati 81 -55 9 -35
-        letters natr 56 -10 -1 -46
-        letters ncai 50 79 -56 -73
-        letters ncar 72 -31 -15 -26
-        letters nce_ 47 49 3 -99
-        letters ncer 31 -53 -25 47
-        letters nces 41 -111 66 4
-        letters nch_ -10 53 -15 -28
-        letters nche -49 74 7 -32
-        letters ncia -48 -29 94 -17
-        letters ncie 7 -16 47 -38
-        letters nclo -122 -11 -12 145
-        letters nclu 90 -52 9 -47
-        letters ncom 14 -85 96 -25
-        letters ncon 76 -43 8 -41
-        letters ncor 93 -38 -43 -12
-        letters ncti -1 -47 18 30
-        letters ndag -44 87 -34 -9
-        letters ndan 103 -8 -42 -53
-        letters ndat -40 58 4 -22
-        letters nde_ 19 65 -5 -79
-        letters nded 134 -59 -11 -64
-        letters ndem 47 -105 -1 58
-        letters nder 45 -51 30 -23
-        letters ndeu -25 80 -7 -48
-        letters ndez 51 13 -29 -35
-        letters ndi_ 99 -88 25 -37
-        letters ndin 141 -102 -7 -33
-        letters ndo_ -194 209 -3 -12
-        letters ndon 2 173 -87 -88
-        letters ndow 88 -91 -22 26
-        letters ndra -20 -51 -2 73
-        letters ndre 154 -111 55 -98
-        letters ndu_ 70 -92 -31 53
-        letters nduc 66 -45 -14 -7
-        letters ndue 183 -147 -9 -27
-        letters ndus -12 93 -27 -53
-        letters nean 66 -55 -7 -4
-        letters near -81 105 -16 -9
-        letters ned_ 198 -136 -52 -9
-        letters nee_ 18 -104 13 73
-        letters need -411 442 18 -48
-        letters neig 38 -1 29 -67
-        letters nel_ 63 -32 4 -35
-        letters nent -115 49 -1 67
-        letters ner_ -163 189 -48 22
-        letters nerv -77 -34 4 108
-        letters net_ -116 84 -51 83
-        letters nett -57 82 13 -39
-        letters neu_ -63 63 18 -18
-        letters neuf -35 4 -30 61
-        letters neur -7 111 -17 -87
-        letters neus 59 35 10 -103
-        letters neux -34 54 -7 -13
-        letters new_ -164 -22 -190 376
-        letters nez_ 112 62 -91 -83
-        letters nfan 71 18 -79 -11
-        letters nfin -85 -49 -38 172
-        letters nfo_ -75 -151 205 21
-        letters nfor 60 -40 51 -71
-        letters nge_ 155 -161 16 -10
-        letters nged 64 1 -16 -48
-        letters ngee 73 -23 -2 -48
-        letters ngen 0 -48 -12 60
-        letters nger -46 191 -49 -96
-        letters ngez 52 -32 -9 -10
-        letters ngte 51 -7 -2 -41
-        letters ngue -62 60 23 -20
-        letters nic_ -54 54 -11 10
-        letters nice -57 -118 -32 207
-        letters nici 23 -49 47 -20
-        letters nie_ 19 74 -73 -19
-        letters nied 142 -14 -121 -7
-        letters nier 62 -4 -58 0
-        letters nieu 0 -48 -12 60
-        letters nigh -287 242 16 28
-        letters nin_ -55 -41 32 64
-        letters ning -59 160 -78 -23
-        letters nion -21 -30 -7 57
-        letters niqu -38 77 -9 -30
-        letters nir_ 57 85 -83 -59
-        letters nit_ -26 -10 47 -11
-        letters nite 83 -40 41 -84
-        letters niti -69 -20 -15 104
-        letters nive -2 48 -27 -19
-        letters njou -101 10 115 -25
-        letters njus 218 -160 -25 -34
-        letters nks_ 61 -67 7 -1
-        letters nlev -21 68 -18 -28
-        letters nly_ -13 -21 54 -20
-        letters nnai -35 -59 33 61
-        letters nnat 114 -16 -3 -94
-        letters nne_ -7 -31 -112 150
-        letters nnee 0 -70 42 27
-        letters nnen -135 50 -3 88
-        letters nner -39 48 -4 -5
-        letters nnes -41 67 -2 -24
-        letters nnin 286 -60 -116 -110
-        letters nnon 267 -153 37 -151
-        letters nnul -33 19 -69 83
-        letters nobo 218 -179 -40 2
-        letters noel -16 -44 85 -24
-        letters noir -3 169 -29 -137
-        letters non_ 158 -85 9 -81
-        letters nonc 480 -291 25 -214
-        letters nons 61 30 -28 -63
-        letters noon -23 51 -8 -20
-        letters norm -138 61 90 -12
-        letters nos_ 8 -40 -27 59
-        letters not_ 366 -75 -65 -226
-        letters nota -97 207 -21 -89
-        letters note 57 -25 -47 15
-        letters noth 344 -66 -30 -248
-        letters notr -111 74 -24 61
-        letters nous 116 78 -90 -104
-        letters nouv -82 -7 -167 257
-        letters novi -56 10 47 -1
-        letters nowb -26 48 -6 -16
-        letters nque -25 61 26 -62
-        letters nsai -104 100 -2 6
-        letters nsat 54 -12 -3 -39
-        letters nscr -14 77 33 -96
-        letters nse_ 109 -163 58 -4
-        letters nsel -69 -27 5 90
-        letters nser -3 -48 13 38
-        letters nseu 17 42 -6 -53
-        letters nsfe -23 81 -11 -47
-        letters nsi_ -19 -33 62 -10
-        letters nsib -8 -31 -11 50
-        letters nsio -54 61 11 -18
-        letters nsme -64 73 -34 25
-        letters nspe 27 79 -48 -58
-        letters nspo -95 87 -12 20
-        letters nsur 60 -18 5 -47
-        letters nswe 89 -48 34 -75
-        letters ntai 74 -34 1 -42
-        letters ntam 71 -44 -8 -19
-        letters ntan -96 44 75 -23
-        letters ntat -21 -26 56 -10
-        letters nte_ 22 2 -82 57
-        letters ntee 58 2 -41 -20
-        letters ntem 14 -117 4 99
-        letters nten 56 17 -1 -72
-        letters ntes 122 -116 29 -35
-        letters nth_ 193 -37 -37 -119
-        letters ntia -31 -40 -13 83
-        letters ntie 67 -79 3 10
-        letters ntim -5 -30 -14 49
-        letters ntio 2 61 -17 -46
-        letters ntle -64 -48 -14 126
-        letters ntly 55 -19 -23 -13
-        letters ntra 89 10 -14 -84
-        letters ntre -114 78 35 1
-        letters ntro 91 -60 -2 -29
-        letters nts_ -174 38 -15 151
-        letters nuar 58 -74 -30 46
-        letters nue_ 138 -103 -18 -17
-        letters nuez -46 -36 -10 92
-        letters nuit -231 198 87 -54
-        letters nule -45 6 -78 117
-        letters null 70 -23 -18 -30
-        letters numb 63 54 -14 -102
-        letters nume -76 -36 225 -113
-        letters nute 50 38 -105 17
-        letters nvie 149 -137 -8 -4
-        letters nvoi 10 95 -30 -75
-        letters nvoy -60 63 75 -79
-        letters nyon 49 -33 -28 11
-        letters nze_ 105 -25 -22 -58
-        letters oach -118 65 85 -31
-        letters oard -40 50 -3 -7
-        letters obil -113 180 7 -74
-        letters obje -57 4 7 46
-        letters oble 47 -45 29 -30
-        letters obod 218 -179 -40 2
-        letters obot 30 -65 -2 37
-        letters obre 152 -170 64 -45
-        letters obus 188 -47 -48 -93
-        letters ocal 43 19 -13 -49
-        letters ocat -51 67 -18 2
-        letters ocen -128 -120 136 111
-        letters ocha -163 -46 158 51
-        letters oche 0 90 -34 -57
-        letters ock_ -23 -25 -6 54
-        letters ocol -84 -15 -7 106
-        letters octo 95 -100 52 -47
-        letters odeu -61 20 -7 48
-        letters odif -75 134 -16 -43
-        letters ody_ -27 -8 -43 78
-        letters oeil 58 -45 -1 -11
-        letters oel_ -16 -44 85 -24
-        letters oes_ -140 -1 282 -141
-        letters oeve -44 -97 -11 151
-        letters off_ -1 59 -19 -39
-        letters offr -189 -113 138 165
-        letters oga_ 31 -47 -11 28
-        letters oge_ 39 44 -5 -77
-        letters ogs_ -74 -8 38 44
-        letters oici -84 165 -61 -20
-        letters oid_ -72 9 -7 70
-        letters oide 47 -43 -2 -2
-        letters oie_ -54 130 -26 -50
-        letters oila 59 -65 -8 14
-        letters oin_ -230 289 -119 61
-        letters oind 6 -78 24 48
-        letters oing -32 60 -33 4
-        letters oins -55 14 -40 81
-        letters oint -32 127 -10 -85
-        letters oir_ 75 -47 9 -37
-        letters oire 13 65 20 -98
-        letters oirs 18 -54 48 -12
-        letters ois_ 280 12 -77 -216
-        letters oise -11 -33 -8 52
-        letters oisi 22 -9 35 -48
-        letters oiss -10 -51 -6 67
-        letters oit_ -104 147 -62 19
-        letters oite 83 -34 -33 -16
-        letters oiti 111 -82 -6 -24
-        letters ojet -57 -35 -37 129
-        letters oked 138 -9 -20 -109
-        letters oken -42 116 -25 -48
-        letters okin 12 55 -8 -58
-        letters oks_ -52 11 21 21
-        letters old_ 231 -95 12 -148
-        letters ole_ -95 135 -59 19
-        letters olei -22 -44 -9 75
-        letters oler -72 110 -8 -30
-        letters olet -38 66 9 -38
-        letters oleu 63 -41 -1 -21
-        letters olic -75 188 -32 -81
-        letters olie -59 25 -4 39
-        letters olis -30 4 -25 50
-        letters olit 22 -40 47 -29
-        letters olle 89 -91 21 -19
-        letters olli -66 107 -6 -34
-        letters ollo 104 -55 -8 -42
-        letters olon -34 74 -44 4
-        letters oman -35 61 -10 -16
-        letters omat 18 10 19 -47
-        letters ombe 80 30 -16 -95
-        letters ombi -166 51 246 -131
-        letters omeb -53 46 -15 22
-        letters omen -57 49 31 -24
-        letters omeo -202 333 -43 -88
-        letters omet 7 27 24 -59
-        letters omic -60 96 -20 -16
-        letters omin 49 -2 -35 -12
-        letters omis 252 -41 -72 -139
-        letters omme 28 -50 -47 69
-        letters ommi 2 -10 -49 57
-        letters omne 116 -50 9 -75
-        letters omor -59 76 -7 -9
-        letters omou -51 -67 138 -21
-        letters ompa -31 160 -52 -77
-        letters ompe -77 20 -2 60
-        letters ompl -103 34 11 58
-        letters ompt 56 8 -53 -11
-        letters onag -38 -2 54 -14
-        letters onav -39 75 -4 -32
-        letters oncl 60 -28 -4 -28
-        letters onct -15 -53 20 48
-        letters onda 13 54 -9 -57
-        letters onde -38 86 -58 11
-        letters ondo -162 114 -7 55
-        letters ondr 119 -20 -75 -24
-        letters ondu 133 -129 9 -12
-        letters one_ 63 -28 -21 -14
-        letters oned -44 -11 -2 56
-        letters ones -93 -42 -63 199
-        letters onfi -23 -80 77 26
-        letters onfo 30 97 -40 -87
-        letters onge 134 -73 -57 -4
-        letters ongt 51 -7 -2 -41
-        letters onig -50 38 98 -86
-        letters onit 70 -43 28 -54
-        letters onjo -172 91 106 -25
-        letters only -13 -21 54 -20
-        letters onna -17 -93 30 80
-        letters onne 17 -99 30 53
-        letters onnu 52 -14 -7 -31
-        letters ons_ 36 141 -81 -97
-        letters onse 40 -202 150 12
-        letters onst 4 48 -27 -25
-        letters onsu 19 -56 64 -27
-        letters ont_ 99 -191 38 54
-        letters onta -56 24 84 -52
-        letters ontr 80 14 -51 -43
-        letters onve -38 -21 -6 64
-        letters onze 47 -3 -11 -33
-        letters ood_ -9 -46 -15 70
-        letters ooke 90 -71 -18 -1
-        letters ooks -52 11 21 21
-        letters ool_ 14 -48 18 16
-        letters oon_ -33 60 -4 -23
-        letters oor_ 17 53 -19 -51
-        letters oord 122 2 -13 -111
-        letters oose -99 156 -19 -38
-        letters open 11 79 29 -119
-        letters opie 21 56 -31 -46
-        letters opin -131 -100 -19 250
-        letters opit -25 79 -21 -33
-        letters opom -28 -15 -4 48
-        letters oppo 82 -40 -12 -29
-        letters opre -11 -79 -32 121
-        letters opri -203 193 12 -2
-        letters ops_ -40 4 -14 49
-        letters opy_ -42 78 -9 -27
-        letters orai 21 -116 154 -60
-        letters oral -101 173 27 -99
-        letters oran 33 -64 45 -14
-        letters ordo 161 -10 -20 -132
-        letters ordu 63 -14 -17 -31
-        letters ore_ -70 -41 -42 153
-        letters orem 56 -31 -3 -22
-        letters orke -115 -88 -12 215
-        letters orlo 18 48 -2 -64
-        letters orma -9 -75 81 2
-        letters orme 42 -11 15 -47
-        letters ormi -117 111 -16 22
-        letters ormu -29 93 -55 -9
-        letters orne -43 177 -136 3
-        letters orni -134 53 -71 153
-        letters orre 10 7 80 -97
-        letters orri 32 53 -24 -61
-        letters orro -59 76 -7 -9
-        letters ors_ -45 182 26 -162
-        letters ort_ -94 122 -52 24
-        letters orta 14 65 -19 -60
-        letters orti -7 43 18 -54
-        letters orts -60 91 -18 -13
-        letters ortu -67 -31 -13 111
-        letters orty 132 -87 -20 -25
-        letters ose_ 12 -71 -13 72
-        letters osed 179 -12 -31 -136
-        letters osee 145 -124 -55 33
-        letters oser -24 34 78 -87
-        letters ospi -16 50 -15 -19
-        letters oss_ -21 52 -34 3
-        letters osse 15 104 -68 -52
-        letters ossi -37 66 42 -70
-        letters oste -11 116 -76 -29
-        letters osts 73 -65 -4 -4
-        letters otai -78 146 -30 -38
-        letters ote_ -10 63 -27 -25
-        letters otea -112 117 12 -17
-        letters oten -34 70 -10 -25
-        letters othi 158 -16 -15 -126
-        letters otif 126 -73 -7 -46
-        letters oto_ 38 -107 31 38
-        letters otog 64 -42 -2 -20
-        letters otor -21 -11 49 -17
-        letters otre 80 -10 -205 135
-        letters otte -55 51 26 -22
-        letters otto -34 -56 40 49
-        letters oubl 183 -25 -9 -149
-        letters oudo -56 -2 0 58
-        letters oudr -344 503 53 -212
-        letters ouee -23 71 -18 -30
-        letters ouer -12 -16 -22 50
-        letters oues -25 -114 87 52
-        letters oueu 38 -61 -25 48
-        letters ouff -50 81 -40 8
-        letters ough -8 6 -46 48
-        letters ouha -135 239 -21 -83
-        letters oui_ 24 -72 35 13
-        letters oujo -39 -56 35 60
-        letters oula -100 -34 19 116
-        letters ould -285 251 -79 112
-        letters oule 88 13 -83 -18
-        letters ouli -238 -38 10 266
-        letters oulo -51 -71 149 -27
-        letters oulu -80 20 39 21
-        letters oumi 49 -36 -2 -11
-        letters ounc -11 -31 63 -22
-        letters ound -53 73 -22 2
-        letters oung -38 -33 -5 77
-        letters ouns -69 -27 5 90
-        letters ount 22 26 10 -58
-        letters oup_ 21 100 -40 -81
-        letters oupa -52 52 28 -27
-        letters oupe 47 -17 -5 -26
-        letters oupi 111 -38 -16 -57
-        letters our_ -105 -9 108 6
-        letters oura -98 -32 41 89
-        letters ourd -25 -53 62 16
-        letters ouri 107 -39 -3 -65
-        letters ourq 247 -140 -130 22
-        letters ourr -25 84 -45 -14
-        letters ours 192 -11 18 -199
-        letters ous_ 154 34 -72 -116
-        letters oust -71 -46 -9 127
-        letters out_ -61 -28 -38 127
-        letters oute -14 -72 -25 111
-        letters ouve -230 -55 44 241
-        letters ouvr -78 61 45 -28
-        letters oval -62 -29 8 83
-        letters ove_ 69 -134 -14 78
-        letters oved 61 -48 -2 -11
-        letters over -36 141 67 -172
-        letters ovic -56 10 47 -1
-        letters ovin -113 46 103 -36
-        letters owba -26 48 -6 -16
-        letters owed 175 -56 24 -143
-        letters owee 214 -79 -7 -128
-        letters owin -35 -79 -23 137
-        letters owne -77 139 18 -80
-        letters owns -47 16 -4 35
-        letters ows_ 26 -56 -37 67
-        letters oyal -166 169 121 -124
-        letters oye_ 531 -299 -60 -172
-        letters oyen -58 -79 82 55
-        letters oyer -80 18 145 -84
-        letters oyez -546 663 -55 -62
-        letters oys_ 59 -21 -20 -18
-        letters ozen -46 83 -7 -30
-        letters pad_ -18 -21 -9 49
-        letters pada -139 33 97 9
-        letters pagn -28 106 -44 -34
-        letters paid 145 -120 -15 -9
-        letters pain -76 -14 -64 154
-        letters pair 19 -52 46 -12
-        letters pal_ 31 13 3 -47
-        letters pale -104 -37 141 0
-        letters pani -110 91 -8 28
-        letters pany -38 133 -23 -73
-        letters pape 57 -115 147 -88
-        letters paqu 112 -115 25 -22
-        letters par_ 40 60 7 -106
-        letters park -102 79 30 -7
-        letters parl 115 -67 -72 25
-        letters part -17 -33 64 -14
-        letters paru -106 103 -10 13
-        letters pas_ 202 -53 -249 100
-        letters patc 211 -87 -128 4
-        letters paya 123 -31 -8 -84
-        letters paye 50 56 -43 -63
-        letters pays -25 57 -18 -14
-        letters peak -21 5 47 -31
-        letters peau -121 -32 -8 161
-        letters pecc -38 -29 -6 73
-        letters pech -223 161 -4 65
-        letters peci -89 179 -74 -17
-        letters pect 20 67 -58 -29
-        letters ped_ -14 66 -75 23
-        letters peed -62 -60 -17 139
-        letters pel_ 112 -95 -39 21
-        letters pele -11 57 -32 -15
-        letters pell 80 -57 -26 2
-        letters pels 191 -75 -26 -90
-        letters pen_ -16 65 39 -88
-        letters pena 106 -63 -4 -38
-        letters pend 71 40 -26 -84
-        letters peni -38 69 2 -32
-        letters pens -231 12 97 122
-        letters per_ -46 -22 -9 78
-        letters pera -11 -64 15 61
-        letters perm -141 26 161 -46
-        letters pers 291 27 -81 -238
-        letters perv 124 -112 -13 1
-        letters peti -89 -37 -50 175
-        letters peur -151 82 -32 102
-        letters peut -495 238 245 12
-        letters peux -141 14 215 -88
-        letters phal 32 -73 18 22
-        letters phon -2 -82 93 -9
-        letters pias 25 -54 -1 30
-        letters pick -77 23 17 37
-        letters pide -106 33 -6 79
-        letters pie_ -8 199 -119 -72
-        letters pier -34 46 37 -49
-        letters pini -131 -100 -19 250
-        letters pion 192 -16 -9 -167
-        letters piqu -34 58 -10 -15
-        letters pire 17 -59 -7 50
-        letters pis_ 395 -41 -182 -171
-        letters pisc -7 41 25 -60
-        letters pist -64 -7 -28 99
-        letters pita -23 73 -21 -30
-        letters plai -96 -64 162 -1
-        letters plan 65 103 -98 -70
-        letters plaq -150 135 47 -32
-        letters plas -55 -27 70 11
-        letters play 53 -25 -7 -22
-        letters plea -318 150 26 142
-        letters plei 58 -2 -62 7
-        letters plem -21 -19 60 -20
-        letters plet -29 102 -21 -51
-        letters plia 6 -98 110 -18
-        letters plim -91 -77 -13 180
-        letters pliq -30 -80 85 25
-        letters plom -18 55 -31 -6
-        letters plou -20 3 -30 47
-        letters plow -30 -37 -31 98
-        letters ploy 174 -103 -1 -71
-        letters plui 8 75 0 -83
-        letters plus -144 31 12 100
-        letters plut -264 -143 -5 413
-        letters pneu 27 109 31 -167
-        letters pole -14 55 -13 -29
-        letters poli -29 74 -10 -35
-        letters pomp -52 3 -7 55
-        letters pond 77 -32 6 -50
-        letters pons 98 -202 170 -66
-        letters pont -83 111 -17 -11
-        letters pool -14 -13 47 -20
-        letters pora 331 -168 -21 -141
-        letters port -20 81 -34 -28
-        letters pose 48 -26 -54 32
-        letters poss -157 393 -157 -78
-        letters pot_ -58 74 -3 -13
-        letters pote -111 157 -5 -41
-        letters poul 47 -9 -34 -4
-        letters pour -18 -103 130 -9
-        letters pouv -365 371 -97 91
-        letters ppe_ -57 104 -8 -38
-        letters pped -7 91 -69 -14
-        letters ppel 87 -24 -59 -4
-        letters ppen -117 -17 153 -18
-        letters pper 40 -65 -8 33
-        letters ppor -64 -3 -8 76
-        letters ppos 162 -89 19 -92
-        letters ppre -44 5 -16 56
-        letters ppri 207 -51 -19 -138
-        letters ppro 80 -44 -11 -24
-        letters ppui -12 -48 -26 87
-        letters pre_ -16 -32 -9 57
-        letters prea 1 49 0 -50
-        letters prec -78 -6 -3 87
-        letters pren 50 -9 -20 -21
-        letters prep 69 -103 -1 35
-        letters pres -35 57 -14 -9
-        letters prev 16 -49 29 4
-        letters prie -87 161 -7 -67
-        letters pril 117 -83 2 -37
-        letters prin 157 -100 -113 56
-        letters pris 166 -67 -96 -4
-        letters priv -246 378 -20 -112
-        letters proc -138 -46 117 67
-        letters prof 105 -80 -17 -7
-        letters proj -40 -29 -29 98
-        letters prol -60 112 -68 17
-        letters prom 207 25 -67 -165
-        letters prop -140 -100 -60 299
-        letters prun 7 53 -28 -32
-        letters pte_ -53 61 -16 8
-        letters ptee 9 -86 93 -15
-        letters ptem 193 -53 -111 -30
-        letters ptez 122 22 -138 -6
-        letters ptio 114 -150 45 -9
-        letters ptiq -118 -5 -5 129
-        letters ptoi 57 -87 18 12
-        letters pui_ -21 -37 -21 79
-        letters puis 161 86 -210 -37
-        letters pump -21 -102 5 119
-        letters puni 69 -31 -24 -14
-        letters put_ -77 60 47 -30
-        letters quag -66 92 -41 15
-        letters quan -29 -91 216 -96
-        letters quar 0 80 -141 61
-        letters quat 43 -28 -49 35
-        letters que_ -30 -17 -1 48
-        letters queb -32 -25 -3 60
-        letters quee 47 -39 24 -32
-        letters quel 13 -103 199 -109
-        letters quem -64 -43 26 81
-        letters quen -79 -43 73 48
-        letters quer -58 30 78 -50
-        letters ques 75 43 -67 -52
-        letters qui_ -71 -3 28 46
-        letters quic -59 -25 84 0
-        letters quin 49 -21 -9 -19
-        letters quip -3 -76 -27 106
-        letters quit 8 100 -73 -35
-        letters quoi 17 -78 137 -76
-        letters quot 70 -3 -4 -62
-        letters quun -13 47 -30 -4
-        letters racc 67 -38 -3 -27
-        letters race 74 -32 -3 -39
-        letters rach 71 -31 -13 -26
-        letters raci -39 76 -6 -31
-        letters ract -56 71 -5 -10
-        letters rade -50 77 -9 -18
-        letters raff -84 132 -32 -15
-        letters rai_ -84 -17 -2 103
-        letters raie -114 -71 -13 199
-        letters rail -203 52 89 62
-        letters rain -51 51 35 -36
-        letters rair 92 -163 181 -110
-        letters rait -191 9 -109 290
-        letters ral_ -105 -21 109 16
-        letters rale -138 -120 -49 307
-        letters rall 82 -166 -31 115
-        letters ranc 7 73 5 -84
-        letters rand -75 81 -22 16
-        letters rang -23 64 -18 -22
-        letters rans -77 93 -23 7
-        letters rant -27 64 -9 -28
-        letters raph 53 -29 -6 -18
-        letters rapp 4 -4 -57 58
-        letters raqu 5 119 -109 -15
-        letters rare -169 -12 -2 184
-        letters rari -17 -39 -5 60
-        letters rash 79 -44 -4 -30
-        letters rat_ 91 -13 -5 -73
-        letters rate -55 10 29 17
-        letters rath -53 -74 -57 184
-        letters rati 68 -62 -20 14
-        letters ratt -41 -91 76 56
-        letters ratu 7 -70 23 40
-        letters ravo 24 -15 -59 50
-        letters rbe_ -54 27 -5 32
-        letters rbnb -62 2 -7 67
-        letters rbre -78 34 62 -19
-        letters rce_ 148 130 -63 -215
-        letters rcel -51 54 -2 -1
-        letters rcep 26 51 -26 -51
-        letters rch_ 75 -116 -30 70
-        letters rcha 51 -35 7 -23
-        letters rcie -54 -62 -20 136
-        letters rcon -56 97 -10 -30
-        letters rcre 64 -58 -77 71
-        letters rcs_ -33 -21 48 6
-        letters rday -42 53 -20 9
-        letters rde_ 53 16 -29 -40
-        letters rdee -46 91 -39 -6
-        letters rdez -36 -34 -1 71
-        letters rdi_ 22 2 -86 63
-        letters rdon 52 34 -12 -74
-        letters rdre -26 -38 3 62
-        letters rds_ 96 -80 70 -86
-        letters rdur 71 -16 -23 -32
-        letters rdv_ 99 -22 -70 -7
-        letters real -144 71 -13 86
-        letters reat -194 -163 13 345
-        letters reau 113 -7 -27 -79
-        letters reav 60 -42 -2 -15
-        letters rece 24 61 -39 -46
-        letters reci -50 8 0 43
-        letters recl -56 140 -21 -64
-        letters reco 112 -63 -15 -34
-        letters rect 79 37 -8 -109
-        letters recu 25 -12 36 -49
-        letters red_ 248 -134 -14 -99
-        letters redi 90 -16 -87 13
-        letters ree_ 101 -123 5 17
-        letters reed 75 -49 -2 -23
-        letters reem -13 -39 -50 102
-        letters rees 6 -140 42 92
-        letters reez -82 141 -36 -23
-        letters refa 35 -56 31 -11
-        letters refe -24 8 84 -68
-        letters reff 14 -4 41 -51
-        letters refu 364 -98 21 -287
-        letters rega 82 -113 8 22
-        letters regi 99 -7 -7 -85
-        letters regl -92 -64 88 68
-        letters reil 88 -31 -3 -54
-        letters reje 66 -58 -6 -3
-        letters rela 120 -90 43 -73
-        letters rele -13 59 -8 -39
-        letters rema 93 -81 -18 6
-        letters remb 40 31 7 -78
-        letters reme -26 -3 -23 52
-        letters remi 87 -122 17 18
-        letters remp 4 32 -54 19
-        letters renc 23 -66 74 -31
-        letters rend 109 -126 -8 25
-        letters rent 34 -9 -74 49
-        letters renv 132 -69 -23 -40
-        letters repa 132 -90 -76 34
-        letters repe 53 -9 8 -51
-        letters repo 269 -260 16 -25
-        letters repr 32 72 -19 -85
-        letters rer_ 29 68 -89 -9
-        letters rera -60 -3 -32 96
-        letters res_ -27 -11 89 -51
-        letters rese 7 39 13 -59
-        letters resi -52 57 5 -11
-        letters resp 28 -63 23 12
-        letters ress -212 171 114 -73
-        letters rest 73 -14 3 -62
-        letters resu 62 -110 79 -30
-        letters ret_ -239 308 67 -136
-        letters rete 48 -21 12 -39
-        letters reti 30 -47 -32 49
-        letters reto 172 -32 -15 -125
-        letters retr -40 -64 36 67
-        letters rets 95 -88 -31 24
-        letters reux -5 98 -52 -42
-        letters reve 19 24 -60 17
-        letters revi -38 -50 3 85
-        letters rew_ -14 -59 -24 98
-        letters rez_ -290 258 91 -59
-        letters rfac 84 -30 -3 -51
-        letters rged 351 -95 -57 -199
-        letters rgen 102 -64 12 -49
-        letters rgie 52 23 -6 -69
-        letters rgla -63 86 -12 -11
-        letters rian 33 -96 -16 78
-        letters ribu -50 153 9 -112
-        letters rice -26 -12 -50 88
-        letters rida -34 -7 -6 47
-        letters ridg -47 -19 -16 81
-        letters rie_ -10 131 -63 -58
-        letters riel 111 20 -67 -64
-        letters riem 304 -65 -15 -224
-        letters rien 39 -103 -34 98
-        letters rier -12 92 -64 -15
-        letters ries 73 -46 -15 -12
-        letters riet -114 108 19 -13
-        letters rieu 32 -87 75 -21
-        letters riez -415 450 -56 21
-        letters rif_ -82 -117 212 -13
-        letters rifi -35 50 -38 23
-        letters ril_ 240 -106 -24 -111
-        letters rill -47 31 7 9
-        letters rime 61 54 -42 -73
-        letters rimi 105 -70 -15 -20
-        letters rine 53 -9 -31 -13
-        letters ring -65 17 19 29
-        letters rint 88 -23 -123 58
-        letters rio_ -97 72 15 10
-        letters rion -50 166 -26 -90
-        letters rip_ -46 65 -6 -12
-        letters ript 40 -49 25 -15
-        letters rir_ -6 82 -40 -36
-        letters rire -240 144 36 60
-        letters ris_ 57 -1 -31 -25
-        letters rise -54 83 -1 -28
-        letters rita 49 -30 -49 30
-        letters rite -51 48 -1 4
-        letters rits -40 -23 -4 68
-        letters riva -55 105 -17 -32
-        letters rive -60 1 15 44
-        letters rked -42 -28 -8 78
-        letters rle_ 73 -47 -13 -12
-        letters rlen -83 -13 -113 209
-        letters rlog 18 48 -2 -64
-        letters rly_ -34 -6 57 -17
-        letters rmal -59 -24 93 -10
-        letters rmat 8 -64 56 0
-        letters rme_ 48 -71 40 -18
-        letters rmee 140 -50 -20 -70
-        letters rmel 78 -40 -19 -19
-        letters rmer -237 57 19 162
-        letters rmes 73 -4 -29 -40
-        letters rmet -50 -18 23 44
-        letters rmis -79 64 114 -99
-        letters rmit -56 51 39 -34
-        letters rmop -28 -15 -4 48
-        letters rms_ 57 -27 -2 -28
-        letters rmul -29 93 -55 -9
-        letters rne_ -48 120 -61 -11
-        letters rned 139 -48 -79 -11
-        letters rnee -33 -58 19 72
-        letters rner 4 15 -47 29
-        letters rnie 113 -8 -59 -46
-        letters rnin -142 104 -62 100
-        letters rnir -26 -44 75 -5
-        letters rnoo -59 85 -7 -19
-        letters robl 47 -45 29 -30
-        letters robo 30 -65 -2 37
-        letters roch -68 62 22 -15
-        letters rof_ 71 -76 -17 22
-        letters roir 194 -149 -8 -37
-        letters rois 30 34 -139 76
-        letters roje -40 -29 -29 98
-        letters roke 11 94 -31 -73
-        letters rolo -40 82 -53 11
-        letters romi 252 -41 -72 -139
-        letters romo -33 -5 51 -13
+        letters alty 69 -53 -3 -13
+        letters alue -123 -86 0 209
+        letters alys 133 -91 -11 -31
+        letters amai 257 -62 -112 -83
+        letters amat -50 57 -2 -6
+        letters ambr 16 59 -38 -37
+        letters ambu -55 87 -10 -21
+        letters ame_ 48 55 -75 -29
+        letters amen -47 59 -2 -10
+        letters amer -35 79 -2 -42
+        letters ampa -106 4 80 21
+        letters ampi 71 3 -8 -66
+        letters ampl -27 54 6 -34
+        letters ampo 254 -110 -150 7
+        letters anag 80 -18 -5 -57
+        letters anal 117 -93 -12 -12
+        letters anar 80 9 -8 -81
+        letters anca 50 66 -47 -69
+        letters ance 139 -80 26 -85
+        letters anch -98 80 33 -15
+        letters anci -8 -16 49 -25
+        letters anco -117 54 -26 89
+        letters and_ -26 -51 194 -117
+        letters ande 20 152 -18 -154
+        letters ando 15 162 -91 -86
+        letters ane_ 71 42 -57 -56
+        letters ang_ -129 121 -59 67
+        letters anie -92 -34 -6 132
+        letters anin -103 35 27 41
+        letters anis -59 26 29 4
+        letters ank_ -57 26 4 27
+        letters anks 45 -58 5 8
+        letters anni 91 -22 -39 -30
+        letters anno 324 -188 31 -166
+        letters annu -30 20 -68 78
+        letters anot 220 -75 -14 -131
+        letters anqu -32 75 9 -52
+        letters ans_ 4 110 -3 -112
+        letters ansf -25 61 -7 -30
+        letters ansm -79 20 -72 131
+        letters ansp -91 86 -12 18
+        letters answ 99 -46 31 -84
+        letters ant_ -23 193 -34 -136
+        letters ante -14 23 -51 43
+        letters anto -62 114 -1 -51
+        letters ants -137 58 -44 124
+        letters anua 71 -76 -31 36
+        letters anvi 64 -88 0 24
+        letters any_ -221 146 -14 89
+        letters aout 126 11 2 -139
+        letters apea -121 -30 -9 160
+        letters aper 92 -42 71 -121
+        letters apid -69 36 -5 37
+        letters apot -51 145 -35 -60
+        letters appe 4 65 -60 -9
+        letters appl 5 11 39 -55
+        letters appr 197 -97 -53 -46
+        letters appu 34 -90 -34 90
+        letters appy -25 -42 -10 76
+        letters apri 98 -46 -4 -48
+        letters aque 68 15 2 -85
+        letters arag -5 80 -23 -52
+        letters arai 60 -41 48 -67
+        letters aran 15 -6 55 -65
+        letters arbr -94 23 71 0
+        letters arc_ -68 18 -30 81
+        letters arce 276 32 -111 -197
+        letters arch 103 -126 23 0
+        letters arco -86 119 48 -81
+        letters ard_ -74 83 -23 14
+        letters ardi 13 -23 -58 68
+        letters arei 72 -19 -4 -50
+        letters arer -4 124 -61 -59
+        letters arez -116 190 -14 -60
+        letters arge 209 -130 23 -101
+        letters argi -84 53 -17 48
+        letters arif -68 -85 168 -15
+        letters arin -28 50 -2 -20
+        letters ark_ -42 103 -40 -22
+        letters arki -101 -20 52 69
+        letters arle 85 -10 -110 35
+        letters arm_ -34 67 -28 -5
+        letters arn_ 134 -22 -43 -68
+        letters arou -12 51 9 -48
+        letters arra 83 -20 -39 -24
+        letters arre 81 37 -30 -88
+        letters arri -54 82 -36 8
+        letters ars_ 42 -105 -86 149
+        letters art_ -50 6 50 -6
+        letters arte -2 26 41 -65
+        letters arto 5 47 9 -61
+        letters arty -44 59 -7 -8
+        letters aru_ -56 48 -8 16
+        letters ary_ 96 -64 -13 -19
+        letters asce 22 43 -6 -59
+        letters ase_ 19 165 -101 -82
+        letters aser -117 -88 5 201
+        letters ashe 163 -141 48 -70
+        letters aske -43 -9 51 1
+        letters asks -244 -163 700 -293
+        letters asph 32 -76 19 25
+        letters ass_ -108 -32 121 19
+        letters asse 48 67 -79 -36
+        letters assi 21 -53 -11 43
+        letters assu 46 -173 144 -17
+        letters ast_ -104 71 -39 73
+        letters asto -116 -23 -8 146
+        letters astr -71 -53 13 111
+        letters atch 98 -23 -79 4
+        letters ate_ 10 66 85 -160
+        letters ated 53 -47 -22 16
+        letters atel -32 60 -15 -14
+        letters ater -86 117 -4 -28
+        letters ates -120 -27 140 8
+        letters athe -51 -77 -28 157
+        letters atin -46 152 -74 -32
+        letters atio -1 -88 103 -14
+        letters atis -6 -56 38 24
+        letters atoi -16 26 60 -70
+        letters ator 324 -90 -104 -130
+        letters atre -17 -18 -25 59
+        letters atri 216 -53 -38 -125
+        letters ats_ -87 17 7 63
+        letters atta 45 130 -34 -140
+        letters atte -78 -53 12 119
+        letters atur -92 34 17 42
+        letters auco -28 66 4 -42
+        letters aucu 162 -70 -196 104
+        letters aud_ -193 -53 72 175
+        letters audr -195 200 -122 117
+        letters auf_ 73 -4 -15 -55
+        letters auff -20 -31 -14 65
+        letters aule 75 18 -34 -59
+        letters auri -50 93 -28 -15
+        letters ause 80 10 2 -92
+        letters auss -56 -19 14 61
+        letters aut_ 13 12 103 -129
+        letters auto 84 8 30 -121
+        letters autr 65 -74 29 -21
+        letters auva 381 -92 -61 -228
+        letters aux_ -158 -54 110 103
+        letters avai 170 -99 -195 123
+        letters avan -32 32 54 -53
+        letters avau -56 24 85 -54
+        letters ave_ 62 5 -21 -46
+        letters avec 18 4 -76 55
+        letters aved 381 -107 -38 -236
+        letters avel 120 -20 -21 -79
+        letters aver -6 55 -33 -17
+        letters aves -46 -9 99 -45
+        letters avez 563 -531 130 -162
+        letters avie 78 -36 -37 -6
+        letters avin 230 -132 -16 -81
+        letters avio -12 49 -10 -27
+        letters avis 38 -81 8 35
+        letters avo_ 10 -62 -16 68
+        letters avoi 144 -50 1 -95
+        letters avri 160 -15 -46 -100
+        letters away 142 0 -38 -104
+        letters axe_ 11 -43 51 -18
+        letters axes -120 -47 39 128
+        letters axim -50 -64 143 -28
+        letters aye_ 181 15 -13 -183
+        letters ayed -59 -64 -15 139
+        letters ayee 362 -224 -57 -81
+        letters ayin 56 -70 41 -27
+        letters ayon -27 -11 -14 53
+        letters ayor 55 -20 -5 -30
+        letters ays_ 190 -252 -22 84
+        letters aysa -86 183 -49 -49
+        letters azin -21 -65 -50 136
+        letters azon 82 5 -4 -82
+        letters bac_ 11 116 -62 -66
+        letters back 30 -48 -85 103
+        letters bacl 52 -10 -7 -35
+        letters bade -127 108 -40 59
+        letters bain -55 76 19 -40
+        letters bais -68 16 2 50
+        letters ball -32 -48 -11 91
+        letters band -5 62 -57 1
+        letters bank -37 53 9 -24
+        letters bar_ -30 101 -22 -48
+        letters bare -1 -46 -7 53
+        letters barr 133 -30 -23 -80
+        letters base -15 48 -20 -14
+        letters beau 6 -181 -153 328
+        letters bebe 12 -50 5 34
+        letters bec_ -30 -24 -4 58
+        letters bee_ 95 -27 -9 -59
+        letters been 161 -28 -111 -22
+        letters befo -86 90 -8 4
+        letters bel_ 23 -76 -8 61
+        letters bell -72 -177 -52 300
+        letters ber_ 35 85 -27 -93
+        letters besi -46 18 50 -21
+        letters beso -284 227 121 -64
+        letters best -58 -38 -10 106
+        letters bibl -50 35 16 -1
+        letters bien -451 -305 201 555
+        letters bier -4 76 -66 -6
+        letters big_ -127 -44 105 66
+        letters bill 51 -21 -14 -16
+        letters birt 123 -31 -9 -83
+        letters bitu -46 -6 -3 54
+        letters bjec -63 -1 66 -2
+        letters bjet -53 4 6 43
+        letters blas -16 52 -2 -33
+        letters ble_ -44 169 -107 -18
+        letters blee 115 -47 -2 -66
+        letters bles -50 -88 11 127
+        letters bleu 7 64 45 -116
+        letters bli_ 98 -43 -24 -31
+        letters blie 121 -5 -3 -113
+        letters blio -50 35 16 -1
+        letters bloc -49 116 -33 -33
+        letters blue -44 161 -7 -110
+        letters bnb_ -55 9 -7 53
+        letters body -23 -9 -47 79
+        letters boir 61 -3 -20 -38
+        letters boit 36 5 -49 8
+        letters bon_ -190 23 7 160
+        letters bona -35 70 -4 -30
+        letters bonh -51 -19 -7 77
+        letters bonj -91 15 105 -29
+        letters bonn -28 -152 -87 266
+        letters book 28 31 -9 -50
+        letters bord 50 95 -77 -67
+        letters born -10 85 -56 -19
+        letters bot_ 28 -65 -2 39
+        letters both 51 -31 1 -21
+        letters boue 47 -57 -32 42
+        letters bour -48 98 3 -54
+        letters box_ -20 73 -7 -46
+        letters brai -121 15 -2 108
+        letters bran -8 61 13 -65
+        letters brav 10 -62 -16 68
+        letters bre_ 69 -41 7 -36
+        letters bres -19 -70 6 82
+        letters brib -95 229 -22 -111
+        letters brid -77 25 -1 54
+        letters bris 28 96 -5 -119
+        letters brok 13 89 -31 -71
+        letters brow -73 40 -14 46
+        letters brua 55 -53 22 -24
+        letters brui 67 -70 -46 49
+        letters brul -62 44 14 3
+        letters bsen 145 -110 42 -77
+        letters buil -33 -3 97 -61
+        letters bula -55 87 -10 -21
+        letters bure 215 -119 -50 -46
+        letters burs -95 39 -5 61
+        letters bus_ 79 6 27 -113
+        letters buse -22 -13 58 -23
+        letters but_ -11 -66 35 42
+        letters butt -151 77 -36 110
+        letters buy_ -49 -83 105 28
+        letters bven -54 35 47 -28
+        letters byla -6 55 -11 -38
+        letters caba -12 35 27 -50
+        letters cach 53 -36 -11 -7
+        letters cade -43 96 -10 -44
+        letters cage 91 -10 -51 -30
+        letters cail -40 49 -6 -2
+        letters cait 92 -26 -33 -33
+        letters call -38 -45 -5 89
+        letters came -21 1 -40 60
+        letters can_ -511 375 290 -154
+        letters canc -23 -52 4 70
+        letters cant -49 18 -4 35
+        letters capo -41 101 -11 -49
+        letters card -51 26 6 19
+        letters care 32 15 7 -54
+        letters cart 4 4 63 -71
+        letters cas_ -43 -12 84 -29
+        letters case -54 65 -4 -6
+        letters caus 55 15 3 -73
+        letters cave 65 -19 -5 -41
+        letters ccab -37 -29 -4 70
+        letters ccen 202 -56 -9 -136
+        letters ccep -29 -54 86 -3
+        letters cces 90 -72 14 -32
+        letters ccid 50 -22 -21 -7
+        letters ccro 116 -8 -23 -85
+        letters ccue 59 15 -2 -72
+        letters ccup -49 32 34 -17
+        letters ccus 439 -165 -146 -128
+        letters ceci -73 16 11 46
+        letters ceda -37 70 -19 -14
+        letters cee_ -4 -10 99 -85
+        letters cees -48 89 -16 -25
+        letters cege -47 50 -7 4
+        letters cel_ -58 -52 22 89
+        letters cele -9 56 -6 -42
+        letters cell 37 48 -79 -6
+        letters cemb 73 -57 -8 -8
+        letters cenc -23 54 87 -118
+        letters cend 147 -62 -56 -29
+        letters cenn -46 60 -3 -11
+        letters cens 259 22 -44 -237
+        letters cept -57 -135 176 16
+        letters cer_ 22 147 -147 -22
+        letters ceri -117 -2 -24 142
+        letters cert -8 69 -19 -42
+        letters ces_ 154 -146 -18 10
+        letters cest -48 -50 97 1
+        letters cevo -113 208 -49 -46
+        letters chac 216 -167 -8 -41
+        letters chai -32 76 -11 -32
+        letters cham 52 -2 31 -82
+        letters chan 67 -24 -59 16
+        letters chap -117 10 -12 119
+        letters chaq 198 -81 -8 -108
+        letters char 11 73 -72 -12
+        letters chau -102 -18 -2 123
+        letters che_ 83 45 -4 -125
+        letters ched 19 99 -35 -83
+        letters chef 81 -43 -9 -29
+        letters chel -61 156 -8 -87
+        letters chen -23 91 -17 -51
+        letters cher -128 56 53 18
+        letters chez -82 67 -25 40
+        letters chia -256 -36 -53 345
+        letters chic -90 9 -15 95
+        letters chie -48 68 -17 -3
+        letters chin 69 -44 -22 -3
+        letters choo -24 76 -19 -33
+        letters chut -8 65 -6 -51
+        letters cial -118 214 -6 -90
+        letters cide 69 -10 -13 -47
+        letters cie_ -79 98 -40 20
+        letters cier -23 72 -26 -23
+        letters cile -232 79 -11 164
+        letters cine -20 82 25 -87
+        letters cinq 255 -242 107 -120
+        letters cipa -14 -33 73 -26
+        letters circ -14 75 -58 -2
+        letters cise 82 -53 -3 -26
+        letters cisi -10 -72 46 36
+        letters cite -255 89 25 140
+        letters cito -17 -50 26 41
+        letters cked 36 29 -12 -52
+        letters cket 149 -89 34 -95
+        letters ckle -64 -29 0 93
+        letters cks_ 16 55 -26 -45
+        letters clai -144 3 1 140
+        letters clam -53 144 -23 -68
+        letters clea -64 2 8 55
+        letters clig -23 58 -11 -25
+        letters clos 73 -98 -28 53
+        letters clou -50 59 -2 -6
+        letters clsc -18 137 -24 -94
+        letters clus 63 -24 -2 -37
+        letters coac -85 30 67 -12
+        letters coce -111 -105 122 94
+        letters coeu -42 -9 -5 56
+        letters coff -41 -12 -5 58
+        letters coin -119 305 -123 -64
+        letters cois -17 68 -9 -43
+        letters col_ 10 91 -62 -38
+        letters cole -50 20 -9 39
+        letters coll 15 -50 24 11
+        letters comb -323 -385 985 -276
+        letters come -50 56 20 -26
+        letters comi 71 -14 -31 -26
+        letters comm 22 -48 -50 76
+        letters conf 33 41 8 -82
+        letters cong 330 -105 -124 -101
+        letters conn -55 -78 50 83
+        letters cont 60 -38 -70 48
+        letters coor 123 2 -13 -112
+        letters copi 20 60 -40 -40
+        letters copy -45 85 -14 -25
+        letters core 84 -36 -43 -4
+        letters corn -43 124 -84 3
+        letters corp 50 2 -44 -8
+        letters corr 9 59 62 -130
+        letters cost -33 -11 65 -22
+        letters cote 17 62 -5 -74
+        letters cou_ 208 -97 -10 -100
+        letters coul -257 182 40 35
+        letters coup 69 31 -13 -87
+        letters cout -44 -53 20 77
+        letters cove 13 52 -1 -64
+        letters cqui -66 107 -31 -10
+        letters cram 96 -51 -1 -44
+        letters crap 13 -59 -4 50
+        letters craq 5 93 -90 -9
+        letters crat -21 88 -13 -54
+        letters cre_ -15 73 -39 -19
+        letters cred 1 33 -77 43
+        letters cree -28 72 -6 -37
+        letters creu -15 103 -45 -43
+        letters crew -42 -38 -17 97
+        letters crim 103 -68 -13 -22
+        letters crip 39 -52 26 -14
+        letters crir -530 511 170 -151
+        letters crit 115 -79 -50 15
+        letters criv 5 90 -43 -51
+        letters croc 31 168 -74 -125
+        letters cros -36 107 10 -80
+        letters cte_ 50 -35 1 -16
+        letters cteu 13 4 67 -84
+        letters ctio -63 71 14 -22
+        letters ctob 181 -159 37 -59
+        letters ctor 47 33 3 -83
+        letters cts_ -47 -14 85 -24
+        letters ctue 180 -53 -71 -56
+        letters ctur 63 12 -40 -35
+        letters cuei 21 31 -3 -49
+        letters cul_ 61 -15 -5 -40
+        letters cule 11 23 14 -49
+        letters cun_ 255 -268 -72 85
+        letters cune 197 -22 -166 -9
+        letters cupe -93 16 98 -20
+        letters curb 84 -4 -24 -56
+        letters curi -41 38 52 -50
+        letters cuse 96 -2 -103 9
+        letters cut_ 44 19 -13 -50
+        letters dair -108 4 74 31
+        letters dam_ -35 72 -8 -29
+        letters danc 55 -5 0 -49
+        letters dang -95 94 14 -12
+        letters dans -18 177 14 -172
+        letters date -89 -59 244 -96
+        letters ddle 83 -3 -53 -28
+        letters dea_ -14 -47 -4 64
+        letters deaf 45 -51 -13 19
+        letters deau -55 48 -20 27
+        letters deba 56 5 -17 -44
+        letters debl -47 52 -3 -1
+        letters debu 11 -55 36 8
+        letters dece 101 -38 2 -64
+        letters deci -69 11 77 -18
+        letters dee_ -122 170 -128 80
+        letters deep -31 66 -16 -20
+        letters defo -151 162 -27 16
+        letters deho -43 72 -7 -22
+        letters deja 237 -240 -42 45
+        letters dela 61 -46 48 -63
+        letters dele -152 -7 14 144
+        letters dema -16 168 22 -173
+        letters deme -78 52 76 -49
+        letters dene 62 -65 9 -5
+        letters deni 176 -13 -155 -8
+        letters deno 230 -178 -5 -47
+        letters depl 30 -104 110 -36
+        letters depo -75 103 -21 -8
+        letters depu 56 161 -178 -39
+        letters der_ 31 -49 34 -16
+        letters dera -17 -93 72 38
+        letters dere -49 47 -2 4
+        letters deri -134 175 -35 -6
+        letters dern 124 -4 -64 -56
+        letters des_ -154 12 130 12
+        letters desc 66 -33 -47 13
+        letters desi -4 70 -22 -44
+        letters deus -97 132 -11 -24
+        letters deux 208 29 -189 -49
+        letters deva 86 52 -52 -86
+        letters deve -52 89 -81 44
+        letters devi 73 13 -2 -85
+        letters devr -167 -209 -98 474
+        letters dhog -52 41 -18 29
+        letters did_ 185 -162 -25 2
+        letters dier -13 -11 -33 58
+        letters diff 11 -43 63 -31
+        letters difi -56 104 -17 -31
+        letters dige 83 -20 -9 -54
+        letters dima -15 -22 52 -14
+        letters ding -18 32 50 -64
+        letters dire -104 -135 58 180
+        letters disa 375 -85 -76 -214
+        letters disp -99 136 8 -45
+        letters dist 16 -30 51 -37
+        letters dit_ 440 -74 -150 -216
+        letters dite -14 -91 62 43
+        letters dix_ 45 40 -19 -65
+        letters djus 86 -48 -13 -26
+        letters dle_ 385 -135 -152 -98
+        letters dly_ -28 50 -9 -14
+        letters does -111 -81 313 -121
+        letters dogs -75 -8 39 44
+        letters dois -5 -48 88 -34
+        letters doit -22 277 -118 -137
+        letters domi -52 85 -18 -15
+        letters domm -110 28 -16 98
+        letters donc -75 53 -39 62
+        letters done 85 -138 5 48
+        letters donn 67 -81 94 -80
+        letters dons -165 329 -43 -121
+        letters door 11 67 -22 -56
+        letters dore -79 -31 -24 135
+        letters douz 50 -16 -18 -16
+        letters dow_ 72 -84 -18 31
+        letters down -57 93 -43 7
+        letters drai -421 421 -72 72
+        letters dre_ 33 -75 34 8
+        letters dred 65 -54 46 -57
+        letters dres -74 118 78 -123
+        letters driv -42 -19 -4 65
+        letters dro_ -92 5 13 75
+        letters droi -20 -14 71 -37
+        letters drop -11 50 -2 -37
+        letters drov 204 -48 -15 -141
+        letters duc_ -118 87 12 19
+        letters duct -16 -35 -9 60
+        letters due_ 48 -65 -8 25
+        letters dule 46 61 -10 -97
+        letters dump -58 110 -10 -41
+        letters duri -164 -127 70 221
+        letters each 3 41 37 -80
+        letters ead_ 41 26 -4 -63
+        letters eadi -163 69 26 68
+        letters eak_ -72 -3 32 43
+        letters eal_ -93 8 -9 95
+        letters ear_ -162 -43 8 197
+        letters earn 225 -40 -72 -113
+        letters ears 106 -59 -34 -12
+        letters ease -404 334 -162 231
+        letters eat_ -103 -56 19 139
+        letters eau_ 18 9 -127 101
+        letters eauc -28 66 4 -42
+        letters eaux -54 9 -37 82
+        letters eavi 108 -66 -9 -33
+        letters ebal -64 0 -16 80
+        letters ebec -30 -24 -4 58
+        letters ebod -53 48 -17 21
+        letters ebou 65 -39 -37 12
+        letters ebra 117 -20 -10 -86
+        letters ebru 55 -53 22 -24
+        letters ebut 12 -73 62 0
+        letters ecau 74 -20 43 -96
+        letters ecca -37 -29 -4 70
+        letters ecem 73 -57 -8 -8
+        letters ecep 156 -35 -50 -71
+        letters ecev -30 82 -24 -29
+        letters echa 110 -36 -23 -51
+        letters eche -136 199 -13 -50
+        letters ecia -167 148 -85 104
+        letters ecie -39 77 -2 -36
+        letters ecil -73 16 11 46
+        letters ecis 42 -96 42 12
+        letters eck_ -65 61 -43 47
+        letters ecla -67 112 -9 -37
+        letters ecoc -111 -105 122 94
+        letters ecoi -17 61 -7 -38
+        letters ecom 118 -133 -24 39
+        letters econ 76 -90 -33 47
+        letters ecor 61 -73 -6 18
+        letters ecra -48 54 -26 21
+        letters ecri 109 -117 -35 42
+        letters ect_ -139 17 49 74
+        letters ecte 61 -35 57 -83
+        letters ecti -85 92 42 -50
+        letters ecto 115 -52 29 -92
+        letters ects -47 -14 85 -24
+        letters ectu 98 -10 -53 -35
+        letters ecu_ 77 -61 66 -82
+        letters ecur -36 82 -8 -38
+        letters edar -37 70 -19 -14
+        letters eded -65 -26 12 79
+        letters edem 19 41 -6 -55
+        letters eder -74 -15 123 -34
+        letters edge 54 28 -18 -64
+        letters edi_ 30 -79 4 45
+        letters edir -83 -78 105 56
+        letters edis 31 35 -8 -57
+        letters edit -27 59 -43 11
+        letters eds_ -55 -47 61 41
+        letters eed_ -121 66 1 54
+        letters eede -65 -26 12 79
+        letters eeke 68 -10 -4 -54
+        letters eeks 75 -1 -11 -63
+        letters eel_ -86 17 -5 74
+        letters eelc -17 60 -19 -25
+        letters een_ 141 130 -119 -152
+        letters eep_ -89 -63 -62 214
+        letters eeps -43 53 -4 -7
+        letters eer_ -51 37 -18 31
+        letters ees_ 67 -159 95 -3
+        letters eet_ 14 32 7 -53
+        letters eets -44 -73 25 91
+        letters eeze -75 136 -40 -21
+        letters efeu -47 101 -15 -39
+        letters effa -5 102 -43 -54
+        letters efon -151 162 -27 16
+        letters efor -109 104 -10 14
+        letters eft_ 182 -91 -46 -45
+        letters efus 334 -92 -16 -226
+        letters egar 141 -147 16 -10
+        letters egep -47 50 -7 4
+        letters egle -90 -61 87 64
+        letters egli -39 61 -9 -13
+        letters egre 6 7 43 -56
+        letters egue 3 -36 -22 55
+        letters ehic -17 -47 87 -22
+        letters ehor -43 72 -7 -22
+        letters eige 69 -28 42 -83
+        letters eil_ 31 -134 69 34
+        letters eill 200 -113 -128 41
+        letters eja_ 237 -240 -42 45
+        letters ejet 89 -69 -9 -11
+        letters eken 68 -10 -4 -54
+        letters eks_ 75 -1 -11 -63
+        letters elac 14 -51 46 -8
+        letters elai 80 -47 33 -66
+        letters elan 76 25 -32 -69
+        letters elar -84 53 -17 48
+        letters elas 1 55 -28 -28
+        letters elch -17 60 -19 -25
+        letters eld_ -32 87 -19 -36
+        letters ele_ 122 -105 -18 1
+        letters elec -40 36 52 -49
+        letters elee 6 48 10 -64
+        letters elep 41 -55 93 -80
+        letters eler -63 121 -15 -44
+        letters elet -34 -18 -2 54
+        letters elev 66 -15 8 -60
+        letters elic -60 -77 -30 166
+        letters elie -38 62 -7 -16
+        letters eliv 75 -14 -9 -52
+        letters ell_ -154 66 28 59
+        letters elle -49 -100 67 83
+        letters elli 72 -34 -9 -28
+        letters ello -50 -4 15 39
+        letters elon 13 57 -43 -27
+        letters elos -50 103 -15 -38
+        letters elp_ -59 71 12 -24
+        letters elpe -15 -62 -21 98
+        letters elqu 84 240 -224 -100
+        letters els_ 109 -53 -1 -55
+        letters elte -8 56 -41 -7
+        letters ely_ -90 -64 -17 171
+        letters emai -29 11 73 -54
+        letters eman -82 162 -4 -76
+        letters embe -23 89 -13 -53
+        letters embl 79 38 -38 -79
+        letters embr 231 -111 -123 3
+        letters eme_ 424 -280 -124 -20
+        letters emen -166 65 62 40
+        letters emer -35 -48 -14 97
+        letters emet -25 76 -26 -25
+        letters emis 45 -89 46 -2
+        letters empl 90 -65 -132 108
+        letters empo 220 -109 5 -116
+        letters empr 0 64 -32 -32
+        letters ena_ -39 -1 -10 50
+        letters enag -133 106 44 -18
+        letters enai 17 -53 -29 66
+        letters enal 111 -67 -4 -40
+        letters encl -115 -4 -12 130
+        letters enco 140 -121 17 -35
+        letters end_ -3 101 71 -170
+        letters enda 49 -32 -50 33
+        letters ende 64 79 -34 -109
+        letters endr 12 -97 47 38
+        letters ends 102 -45 18 -75
+        letters endu -10 8 -55 57
+        letters enei 62 -65 9 -5
+        letters eneu -16 71 -21 -34
+        letters enez 15 59 -61 -13
+        letters enfa 75 16 -80 -11
+        letters enfi -70 -41 -37 148
+        letters enie 117 -44 -103 29
+        letters enin -143 198 -59 4
+        letters enir 51 123 -133 -42
+        letters enle -18 67 -18 -31
+        letters enne -107 98 -34 44
+        letters enni -40 64 -26 2
+        letters enon 80 -15 -19 -46
+        letters enre 3 -28 59 -34
+        letters ens_ -138 -47 18 166
+        letters ensa -101 137 7 -42
+        letters ense 42 -52 -13 23
+        letters ensi -75 19 -9 64
+        letters ensu 100 -11 -9 -80
+        letters ent_ -79 194 -60 -56
+        letters ente 192 -177 -67 53
+        letters enti 108 -7 -26 -75
+        letters entr -80 47 56 -23
+        letters enu_ 175 -83 -104 12
+        letters enue 33 -75 -35 78
+        letters envi 49 -126 -14 91
+        letters envo -33 59 35 -61
+        letters eone -219 355 -46 -89
+        letters epan -36 75 -37 -2
+        letters epar 73 -110 -38 76
+        letters epas 72 -22 3 -53
+        letters epau 19 38 -9 -49
+        letters epho 41 -55 93 -80
+        letters epic -90 109 -24 5
+        letters epli 15 -118 131 -27
+        letters eply 56 -56 -6 7
+        letters epon 149 -160 24 -13
+        letters epor 22 70 -34 -57
+        letters epos -47 1 -28 74
+        letters epot -55 77 1 -22
+        letters epri -29 120 -28 -62
+        letters epro 137 -73 -3 -62
+        letters ept_ 151 -89 -57 -5
+        letters epte 56 -90 80 -46
+        letters epti -37 -22 -32 92
+        letters epui 63 161 -181 -43
+        letters equi -8 -88 -9 105
+        letters era_ 43 3 7 -53
+        letters erab -26 64 -15 -23
+        letters erai -275 -67 -33 374
+        letters eral -53 -80 165 -32
+        letters erat 31 -61 9 21
+        letters erce -22 75 -10 -43
+        letters erch -64 -8 70 3
+        letters erci -46 -51 -25 121
+        letters ercr 73 -58 -85 69
+        letters erd_ 66 -24 -30 -12
+        letters ere_ 55 -1 -33 -20
+        letters ered 198 -96 -18 -84
+        letters eren -6 -50 58 -1
+        letters erer 44 57 -184 83
+        letters eres -13 -51 32 32
+        letters eret 41 -65 0 24
+        letters ereu -53 78 -3 -21
+        letters erez -100 71 -42 70
+        letters ergi 52 34 -5 -81
+        letters ergl -64 90 -18 -8
+        letters erie -130 110 43 -22
+        letters erif -54 12 43 -1
+        letters erio -28 128 -46 -53
+        letters erit -63 -34 7 90
+        letters erk_ 51 -79 -26 54
+        letters erme 11 -68 26 31
+        letters ermi -79 32 161 -114
+        letters erne -108 8 32 69
+        letters erni 72 3 -19 -56
+        letters erno -47 87 -7 -33
+        letters ero_ 35 -37 89 -87
+        letters erra -122 45 68 10
+        letters erre 91 101 -52 -140
+        letters erri 7 51 -12 -45
+        letters erru -24 68 -6 -38
+        letters ers_ -82 83 2 -3
+        letters ersa 73 -25 -5 -44
+        letters erse -52 37 10 6
+        letters erso 161 50 -43 -169
+        letters ert_ 146 -41 -22 -83
+        letters erte -13 64 -25 -27
+        letters erti 19 54 -35 -37
+        letters erts -40 -1 51 -10
+        letters ertu -97 -222 361 -43
+        letters erve -93 95 -21 18
+        letters ervi 288 -111 -111 -66
+        letters ery_ 83 -54 -16 -13
+        letters eryw -26 102 -15 -61
+        letters esce 49 -7 -39 -4
+        letters esen 13 55 30 -98
+        letters eset -35 -14 -8 56
+        letters esid -74 64 32 -22
+        letters esir -9 97 -38 -50
+        letters esoi -284 227 121 -64
+        letters espe 61 -28 -42 9
+        letters espo -43 -7 52 -3
+        letters ess_ -193 4 11 178
+        letters essa -17 -125 2 139
+        letters esse -26 8 94 -76
+        letters essi -161 -57 115 103
+        letters essu 49 -6 2 -44
+        letters est_ -158 -109 132 134
+        letters este 222 -64 41 -200
+        letters esti 91 22 -84 -29
+        letters estr -83 116 -21 -12
+        letters esul 26 -75 59 -10
+        letters esur 37 37 -18 -56
+        letters etai -5 -117 -53 175
+        letters etal -102 -6 -9 117
+        letters etap 51 -69 38 -19
+        letters eted 162 -77 -106 20
+        letters etee 210 -144 31 -97
+        letters etes 77 -107 63 -33
+        letters eteu -24 -65 59 30
+        letters ethe -2 -64 89 -23
+        letters etio 55 -33 -3 -19
+        letters etir -7 -59 -22 89
+        letters etit -94 -36 -41 171
+        letters etou 93 -29 9 -73
+        letters etro -58 -49 13 93
+        letters ets_ 43 26 -1 -68
+        letters ette -119 25 69 26
+        letters ettr 59 -20 -49 10
+        letters eudi 76 4 -19 -61
+        letters eue_ 169 -132 -6 -31
+        letters euf_ -41 14 -28 55
+        letters eugl 22 -53 9 21
+        letters euil -55 77 -77 55
+        letters eule 9 -80 45 25
+        letters euls 98 -30 14 -82
+        letters eur_ -51 18 5 28
+        letters eure -150 12 100 38
+        letters eurs 66 -50 -19 3
+        letters eus_ 69 16 -1 -84
+        letters euse -133 211 -46 -33
+        letters eut_ -463 183 378 -98
+        letters eux_ -44 92 -108 60
+        letters euxi 30 96 -10 -116
+        letters evai 257 -163 -49 -46
+        letters evan 14 86 -36 -64
+        letters evar -75 65 -41 51
+        letters evat 73 -118 87 -43
+        letters evee 58 -36 -32 9
+        letters even 30 -1 -88 59
+        letters ever 26 -33 -57 64
+        letters eves -34 -16 -2 52
+        letters evie -18 -138 -3 159
+        letters evin 433 -223 -28 -182
+        letters evis -95 102 18 -24
+        letters evit -116 -33 -6 155
+        letters evoi -115 141 51 -78
+        letters evra -114 -167 -83 364
+        letters evu_ -70 4 3 63
+        letters evue 61 -33 8 -37
+        letters exce 9 -15 -43 50
+        letters exig 61 13 12 -85
+        letters exis 50 -29 15 -36
+        letters expl -25 -90 99 15
+        letters expr 182 12 -89 -104
+        letters faca -77 104 13 -39
+        letters face 38 72 -33 -77
+        letters faco 103 -91 -1 -11
+        letters fact 165 -28 -38 -99
+        letters fair -50 59 3 -12
+        letters fais 50 -51 -2 3
+        letters fait 189 -93 -118 23
+        letters fant 85 14 -85 -14
+        letters fast -67 28 -6 46
+        letters faud -195 200 -122 117
+        letters faut 7 -33 73 -47
+        letters febr 55 -53 22 -24
+        letters feet -82 31 23 28
+        letters feli -23 -66 -22 110
+        letters fell -74 109 -10 -24
+        letters fend -32 61 -8 -21
+        letters fera -178 71 -37 144
+        letters fere 23 -56 65 -32
+        letters ferm 27 -54 15 13
+        letters feu_ -183 133 -21 71
+        letters feur 27 -98 -19 91
+        letters feux -146 69 90 -13
+        letters fevr 99 -24 -21 -55
+        letters ffac -5 102 -43 -54
+        letters ffec 69 -10 -24 -35
+        letters ffer 36 -56 54 -34
+        letters ffeu -4 -89 -17 110
+        letters ffit -81 108 -3 -24
+        letters ffle -90 31 9 50
+        letters ffre 10 -24 53 -39
+        letters fica -69 90 -28 7
+        letters fice -55 40 31 -16
+        letters fich 229 27 -56 -199
+        letters fici 53 2 -13 -42
+        letters fie_ 76 -121 38 8
+        letters fier -50 105 21 -76
+        letters fil_ -95 143 -21 -27
+        letters file 109 80 -32 -156
+        letters fili -69 93 -2 -22
+        letters fill -15 31 -54 38
+        letters fils -83 30 27 26
+        letters fin_ -110 -66 11 165
+        letters fina -12 -7 -47 66
+        letters fire -72 102 -17 -13
+        letters firs -76 71 19 -14
+        letters fiti -72 153 -62 -19
+        letters fix_ -73 87 -21 7
+        letters fixe -55 -5 1 59
+        letters flaq 75 -16 -1 -58
+        letters flat -64 -3 -11 77
+        letters flec -96 28 -18 85
+        letters fler -77 -18 121 -27
+        letters fleu 14 -39 -44 69
+        letters fois 54 97 -25 -125
+        letters foll 155 -75 -13 -67
+        letters fonc -76 72 -8 13
+        letters font -22 105 -55 -28
+        letters form 23 61 0 -84
+        letters fort 110 -16 -29 -65
+        letters foun 2 -25 -43 65
+        letters four 57 -34 -4 -19
+        letters frai -13 32 62 -82
+        letters free -125 -2 14 113
+        letters fren 53 -57 5 -1
+        letters frid -28 -20 -13 61
+        letters frie 145 -151 88 -82
+        letters fron 1 -1 52 -53
+        letters frot -35 53 -4 -14
+        letters fter -58 24 -5 39
+        letters fty_ 16 -54 -14 52
+        letters fume -33 74 -25 -16
+        letters fus_ 180 -78 -60 -43
+        letters fuse 146 27 3 -176
+        letters gagn -115 -41 -28 184
+        letters gain 76 -6 -30 -40
+        letters gang -43 -29 -9 81
+        letters gara 11 58 -17 -51
+        letters garc -52 94 -11 -31
+        letters gars -47 -42 -37 126
+        letters gati -44 79 -12 -22
+        letters gato -2 -36 53 -15
+        letters gaz_ -37 68 -14 -17
+        letters gazo 82 5 -4 -82
+        letters ged_ 481 -99 -98 -284
+        letters gee_ 166 -137 -70 41
+        letters geni 82 -100 -17 35
+        letters gent 116 -185 20 49
+        letters gep_ -47 50 -7 4
+        letters ger_ 77 111 -76 -112
+        letters gera 96 -20 1 -77
+        letters gere -26 -13 -17 56
+        letters ges_ 54 -2 -23 -30
+        letters geus -47 58 9 -20
+        letters gges -66 -56 -75 197
+        letters ghbo -170 96 -6 79
+        letters ght_ -254 239 -69 84
+        letters ghts -34 51 0 -17
+        letters gie_ 57 13 3 -73
+        letters gina 123 -35 -14 -73
+        letters girl -9 -37 -2 49
+        letters giss -43 49 -2 -3
+        letters give 155 -127 95 -123
+        letters glac -51 163 -100 -12
+        letters glas -28 66 -23 -16
+        letters gle_ -84 -60 32 112
+        letters gles -4 -35 67 -29
+        letters glis -97 151 -2 -53
+        letters gnal 96 15 -85 -27
+        letters gne_ 51 -57 59 -53
+        letters gned 49 -8 -12 -29
+        letters gnee 68 32 -35 -65
+        letters gner -20 -29 -11 60
+        letters gnet -58 74 34 -50
+        letters gnie -132 187 -24 -31
+        letters gnif 8 -58 64 -14
+        letters gnot -23 58 -11 -25
+        letters goes -38 52 44 -58
+        letters goin -34 78 -44 0
+        letters gone -18 -5 -27 50
+        letters got_ -74 -16 -20 111
+        letters gout -125 23 4 99
+        letters grac 62 -21 -5 -36
+        letters graf -89 138 -84 34
+        letters gran -189 36 -57 210
+        letters grap 56 -28 -8 -20
+        letters grat -29 -43 55 18
+        letters grav 52 -31 -15 -6
+        letters gre_ 7 -68 -27 87
+        letters grea -204 -164 13 354
+        letters gref 12 2 40 -54
+        letters gris -101 125 -20 -4
+        letters gros 26 75 0 -100
+        letters grou -18 46 71 -99
+        letters gtem 55 -8 -2 -45
+        letters gues -67 105 -33 -5
+        letters gueu 53 -27 3 -28
+        letters guic 94 -66 4 -32
+        letters habi -51 24 -7 33
+        letters hacu 216 -167 -8 -41
+        letters had_ 152 -188 -78 113
+        letters haie 97 -100 19 -17
+        letters hain -151 114 119 -82
+        letters hait 2 82 -15 -69
+        letters hale -66 17 54 -6
+        letters half -7 -49 21 36
+        letters halt 32 -76 19 25
+        letters hamb 19 68 -36 -51
+        letters hamp 61 -39 54 -75
+        letters han_ -1 -47 -16 63
+        letters hank 12 -217 -12 218
+        letters hape -125 -36 -11 172
+        letters happ -89 -80 72 97
+        letters haqu 198 -81 -8 -108
+        letters hard -11 53 16 -58
+        letters harg 192 -51 -35 -106
+        letters hart -87 74 73 -60
+        letters has_ 90 56 -38 -108
+        letters hat_ -36 -65 17 84
+        letters hats -116 26 -48 139
+        letters hauf -20 -31 -14 65
+        letters haut -2 58 22 -77
+        letters have 31 60 -22 -68
+        letters havi 99 -61 -7 -31
+        letters hbou -139 48 4 87
+        letters hday 123 -31 -9 -83
+        letters head -38 70 12 -44
+        letters hear -31 -29 -6 66
+        letters hedg 49 23 -18 -53
+        letters hee_ 7 68 -33 -42
+        letters heel -21 67 -17 -30
+        letters hef_ 142 -93 -12 -37
+        letters help -83 -30 -22 135
+        letters helt -8 56 -41 -7
+        letters hem_ -169 53 -21 137
+        letters hen_ -2 29 160 -188
+        letters hequ -10 54 -15 -29
+        letters herc -94 0 83 11
+        letters here -115 56 157 -98
+        letters het_ 29 -50 2 19
+        letters hete -84 28 59 -3
+        letters heth 6 -45 86 -47
+        letters heur -82 -64 107 39
+        letters hey_ 82 -106 2 22
+        letters hez_ -82 67 -25 40
+        letters hial -256 -36 -53 345
+        letters hich -20 -90 190 -81
+        letters hicl -47 -37 96 -12
+        letters hien -42 67 -16 -10
+        letters hier -7 50 -124 80
+        letters hift -24 -46 -3 73
+        letters hile 91 -48 -9 -35
+        letters hine 105 -71 -32 -1
+        letters hing 88 -17 -64 -7
+        letters hird 185 -33 -25 -127
+        letters hire -9 71 -30 -31
+        letters his_ -43 163 -110 -9
+        letters hive -169 15 111 43
+        letters hoev -42 -93 -9 145
+        letters hog_ -52 41 -18 29
+        letters hold -4 -36 -16 56
+        letters hole 11 50 -30 -31
+        letters home 113 -76 24 -61
+        letters hone -50 -137 60 126
+        letters honn 51 -58 -7 13
+        letters hool -24 76 -19 -33
+        letters hopi -22 86 -28 -37
+        letters hora -5 -17 58 -36
+        letters horl 21 50 -3 -69
+        letters hors -34 88 -16 -38
+        letters hosp -16 49 -16 -17
+        letters host 78 -46 11 -43
+        letters hoto 23 -60 24 13
+        letters houg -42 -11 -7 60
+        letters houl -119 -37 15 142
+        letters hous -57 30 38 -11
+        letters hout 160 -80 30 -111
+        letters how_ -129 -45 179 -5
+        letters howe 76 -38 -17 -21
+        letters hree 130 -50 -22 -58
+        letters hts_ -34 51 0 -17
+        letters huis 53 -40 -3 -10
+        letters huma 111 -31 -12 -68
+        letters hund 49 -12 -3 -34
+        letters hurr -41 7 49 -14
+        letters husb -25 -23 -6 54
+        letters hute -8 65 -6 -51
+        letters iadu -107 145 -8 -30
+        letters iair 42 -199 -51 208
+        letters ial_ -103 144 -38 -2
+        letters iale -258 82 -99 275
+        letters iant -4 -126 118 12
+        letters iass 103 -89 -2 -12
+        letters ible 35 148 -54 -130
+        letters ibli -50 35 16 -1
+        letters ibre -8 -40 57 -9
+        letters ibus -95 229 -22 -111
+        letters icat -7 77 -25 -45
+        letters ice_ -17 -83 28 73
+        letters icen -33 91 75 -133
+        letters ich_ -13 -69 145 -62
+        letters iche 219 100 -65 -254
+        letters ici_ -102 55 -9 57
+        letters icie 67 13 -27 -52
+        letters icil -52 85 -18 -15
+        letters icip -6 -31 71 -35
+        letters icit -47 -22 -22 91
+        letters icke 92 -87 12 -17
+        letters ickl -51 -31 2 80
+        letters icku -76 62 47 -34
+        letters icle -29 -19 58 -9
+        letters icti 19 50 -8 -61
+        letters iddl 198 -120 -7 -71
+        letters ide_ -74 67 37 -30
+        letters ided 51 -22 0 -29
+        letters idee -62 -108 -82 252
+        letters iden 51 -16 -2 -33
+        letters ider -119 13 7 98
+        letters ides 149 -51 -39 -59
+        letters idge -35 -12 -14 61
+        letters ids_ 70 3 -25 -48
+        letters ied_ 138 -36 -102 0
+        letters ieil 47 -69 -28 50
+        letters iel_ 65 10 -51 -24
+        letters ield -97 208 -36 -75
+        letters iell 47 13 -1 -59
+        letters ieme 221 91 -99 -214
+        letters ien_ -7 -149 50 106
+        letters iend 90 -83 100 -107
+        letters ienn -74 90 -3 -13
+        letters iens -33 -29 -17 78
+        letters ient -32 -45 -35 113
+        letters ier_ -60 45 -77 92
+        letters iere 54 -58 -43 47
+        letters ies_ 132 -81 -26 -26
+        letters ieta -70 67 21 -18
+        letters iete -223 249 -56 31
+        letters ieu_ 0 -58 13 45
+        letters ieur 12 -49 -2 40
+        letters ieux -33 -81 -56 169
+        letters iez_ -151 175 -37 13
+        letters iffe 18 -62 80 -36
+        letters ific -38 125 -40 -47
+        letters ifie 26 -27 79 -77
+        letters ift_ -61 -74 -5 140
+        letters ifty 16 -54 -14 52
+        letters igat -2 -36 53 -15
+        letters ige_ 69 -14 99 -154
+        letters igee 182 -90 -78 -14
+        letters igem -13 -83 79 18
+        letters iges 86 -45 -7 -34
+        letters igeu -37 100 -54 -10
+        letters igez -42 93 2 -52
+        letters ighb -170 96 -6 79
+        letters ight -154 265 -25 -87
+        letters ign_ 51 -10 -12 -29
+        letters igna 101 -20 -65 -17
+        letters igne 79 -81 62 -60
+        letters igni -45 -70 129 -14
+        letters igno -41 49 -25 17
+        letters iii_ -115 82 -17 50
+        letters ike_ -79 98 -26 8
+        letters ila_ 62 -60 -9 7
+        letters ilbo -22 63 -13 -28
+        letters ildi -56 -11 157 -91
+        letters ile_ -21 61 -12 -28
+        letters iled 53 7 -6 -53
+        letters ilen 126 -95 -13 -18
+        letters iles 11 -59 -23 70
+        letters ilie 52 -14 -10 -29
+        letters ilin -18 57 -9 -30
+        letters ilis -240 145 106 -11
+        letters ill_ 71 117 1 -189
+        letters illa 71 -36 -31 -4
+        letters ille 23 34 -114 57
+        letters illo -137 214 -33 -44
+        letters ils_ -37 -54 -1 92
+        letters imal -19 -4 54 -32
+        letters iman -15 -22 52 -14
+        letters imbe -43 -35 -13 91
+        letters ime_ -28 -10 -30 69
+        letters imer -180 414 88 -322
+        letters imes 95 -30 -11 -55
+        letters imet 6 -63 -3 60
+        letters imit -30 -62 20 72
+        letters immo -50 82 8 -40
+        letters impa 213 -47 -10 -156
+        letters impl -1 -43 56 -13
+        letters impo 10 60 -24 -46
+        letters imum -87 -52 152 -13
+        letters ina_ -41 -54 -10 105
+        letters inal 12 -28 -48 64
+        letters inat 52 -41 40 -51
+        letters ince 49 82 -63 -68
+        letters inco 63 -25 -8 -31
+        letters ind_ -23 161 -34 -104
+        letters indo 83 -96 -21 34
+        letters indr 1 -125 88 36
+        letters ine_ -39 106 10 -77
+        letters inea -26 60 -30 -4
+        letters ined 40 -56 16 0
+        letters iner -4 59 -8 -47
+        letters ines 53 -34 -45 26
+        letters ineu -52 162 -42 -68
+        letters inez 180 -34 -19 -127
+        letters info 25 -135 134 -25
+        letters ing_ -16 87 -23 -48
+        letters ini_ -53 -17 -6 76
+        letters inim -62 -76 101 37
+        letters inio -137 -117 -23 277
+        letters inir 55 13 -8 -60
+        letters init -70 -9 55 24
+        letters inju 225 -161 -29 -35
+        letters inkh -100 123 -7 -16
+        letters inoi -24 124 23 -123
+        letters inq_ 214 -209 78 -83
+        letters insa 104 -47 -15 -41
+        letters insc -7 81 29 -103
+        letters insp 10 78 -55 -33
+        letters inst 69 -39 -18 -12
+        letters int_ 50 28 10 -87
+        letters inte 25 -51 24 1
+        letters inti 84 -40 -11 -33
+        letters ints -153 19 123 12
+        letters inue 6 -51 -15 60
+        letters inut 34 6 -105 65
+        letters inve 176 -19 -11 -146
+        letters invi 65 4 -7 -62
+        letters inze 51 -19 -9 -23
+        letters ion_ 26 -72 73 -27
+        letters ions -16 57 -25 -16
+        letters ioth -110 67 15 29
+        letters ious 76 -89 34 -21
+        letters ipal -10 -15 69 -45
+        letters ipe_ 18 -84 -33 99
+        letters ippe -21 124 -29 -74
+        letters ipti 39 -52 26 -14
+        letters ique -101 10 88 4
+        letters irbn -55 9 -7 53
+        letters irce -15 68 -19 -34
+        letters ird_ 185 -33 -25 -127
+        letters ire_ -306 68 40 198
+        letters irec 40 -14 33 -59
+        letters ired 95 -76 -4 -15
+        letters iree -39 -24 -13 76
+        letters irer -32 -39 0 72
+        letters irme -56 -42 41 57
+        letters irs_ -15 -149 152 12
+        letters irst -76 71 19 -14
+        letters irth 123 -31 -9 -83
+        letters isag 12 -81 -10 80
+        letters isai 89 -95 -65 71
+        letters isan 77 -23 13 -67
+        letters isar -33 56 -2 -21
+        letters isci 0 47 13 -60
+        letters isco -168 -9 64 113
+        letters iscr 77 -41 -16 -21
+        letters ise_ 29 -67 -22 61
+        letters ised -2 115 -39 -74
+        letters iser -228 244 309 -325
+        letters ises -78 112 -21 -13
+        letters isfa 15 -69 23 31
+        letters ish_ -16 -70 36 49
+        letters isie -30 -32 -16 79
+        letters isin 13 121 -75 -59
+        letters isio -13 -50 26 38
+        letters isir 1 -111 119 -10
+        letters ispa -66 73 -12 4
+        letters ispo -37 66 22 -50
+        letters issa -62 56 -34 40
+        letters isse -61 -37 -52 150
+        letters iste 45 -131 101 -14
+        letters itai -55 -18 -3 75
+        letters ital -23 80 -26 -31
+        letters itch -54 161 -26 -81
+        letters ite_ -62 151 -65 -24
+        letters ited -52 -31 -7 90
+        letters item 70 -34 -20 -15
+        letters ites -137 -42 81 98
+        letters iteu 81 39 27 -148
+        letters itho 327 -122 56 -261
+        letters iti_ -57 127 -55 -16
+        letters itia -63 -17 -14 95
+        letters itie 116 -90 -21 -5
+        letters itiq -24 -25 57 -8
+        letters iton -110 166 60 -116
+        letters itoy -17 -50 26 41
+        letters itri 105 -60 -48 2
+        letters its_ 210 -155 -50 -5
+        letters ittl -59 -23 39 43
+        letters ivat -137 247 -38 -72
+        letters ive_ -13 56 -36 -7
+        letters ived -36 -51 10 77
+        letters iver -42 -65 70 37
+        letters ivez -15 84 -32 -37
+        letters ivi_ -49 -29 55 23
+        letters ivie -72 -3 46 29
+        letters ivre 177 -109 -21 -47
+        letters ixed -73 -43 -7 123
+        letters ixer -29 145 -28 -88
+        letters jai_ 57 -65 92 -83
+        letters jama 189 -69 -110 -9
+        letters janu 71 -76 -31 36
+        letters janv 182 -193 -16 27
+        letters japp -14 50 2 -38
+        letters jase 2 -86 -10 94
+        letters ject -42 -5 50 -4
+        letters jet_ -54 -8 -19 80
+        letters jete 178 32 -161 -49
+        letters jett -28 -25 4 49
+        letters jeud 76 4 -19 -61
+        letters job_ -129 21 -26 134
+        letters join -175 314 -101 -37
+        letters jour -75 -52 135 -8
+        letters jout 46 -68 -51 72
+        letters jrs_ 49 -17 -2 -30
+        letters juge 111 -42 -19 -49
+        letters juil 79 -96 63 -47
+        letters juin 79 -61 -35 18
+        letters just 31 -77 19 27
+        letters kate -24 -29 -6 59
+        letters ked_ -18 -51 17 52
+        letters keep -118 -28 -25 171
+        letters ken_ 6 105 -28 -83
+        letters kend 68 -10 -4 -54
+        letters kers -38 -26 -9 73
+        letters kes_ -37 -11 -3 51
+        letters ket_ 44 -78 17 17
+        letters kete 85 -38 -5 -41
+        letters kets 155 -26 -7 -122
+        letters khol -100 123 -7 -16
+        letters kid_ -20 54 -2 -32
+        letters kind -30 48 -11 -7
+        letters king -122 98 151 -127
+        letters kipp 152 -70 -30 -52
+        letters kitc -31 75 -14 -30
+        letters kleb -51 -31 2 80
+        letters know -23 -94 24 93
+        letters koi_ -69 5 85 -21
+        letters kun_ -61 98 -20 -17
+        letters lace -24 73 -70 21
+        letters lach -111 -140 69 182
+        letters lade -112 42 0 70
+        letters lai_ 51 -24 29 -56
+        letters laid -63 70 27 -34
+        letters laim -5 57 -12 -41
+        letters lain -51 -166 144 73
+        letters lair -19 68 -35 -15
+        letters lais 21 -108 -33 120
+        letters lama -52 78 -1 -24
+        letters lame -1 92 -27 -64
+        letters lamp -102 -4 88 18
+        letters lan_ -25 49 23 -47
+        letters lanc 53 24 -48 -29
+        letters lane 75 -36 -35 -3
+        letters lang -78 16 52 10
+        letters lans -15 93 -38 -40
+        letters lapp 51 -26 -8 -17
+        letters lard -59 22 -16 53
+        letters larm -64 21 -10 53
+        letters las_ -42 152 -62 -47
+        letters last -106 56 33 17
+        letters lat_ -303 113 -79 268
+        letters lave -312 343 -65 34
+        letters lavi -31 71 -11 -29
+        letters laye 31 82 -35 -78
+        letters lbox -22 63 -13 -28
+        letters lcha -17 60 -19 -25
+        letters lder -85 134 -15 -34
+        letters ldin -69 -10 118 -38
+        letters leak -57 -28 -4 89
+        letters lean -103 180 -55 -21
+        letters lear 8 -54 16 30
+        letters leas -315 340 -145 120
+        letters leav -14 -28 53 -11
+        letters leba -51 -31 2 80
+        letters lech -74 16 -15 73
+        letters lect 0 -63 104 -41
+        letters led_ 316 -198 -66 -52
+        letters lee_ 185 -56 -87 -43
+        letters lefe -72 103 34 -65
+        letters left 182 -91 -46 -45
+        letters legu -76 -35 -17 128
+        letters leil -12 -33 -7 52
+        letters lein 48 6 -57 3
+        letters lema -45 -26 -11 83
+        letters leme -33 -69 87 15
+        letters lenc 69 -51 -8 -10
+        letters lend 9 -114 -9 114
+        letters lent -117 34 -86 169
+        letters leph 41 -55 93 -80
+        letters ler_ -270 165 -27 132
+        letters lerg 35 23 -3 -54
+        letters les_ -45 -64 83 26
+        letters less -49 -24 -24 97
+        letters let_ 16 67 24 -107
+        letters lete 164 -149 -19 3
+        letters lett 161 -66 -10 -84
+        letters leu_ -21 48 33 -60
+        letters leue 52 -39 -3 -10
+        letters leur -20 -36 -13 70
+        letters leuv -135 -93 -16 245
+        letters lez_ 4 93 -79 -18
+        letters lgre -6 -83 -11 99
+        letters lian -12 -97 94 15
+        letters libr -61 -47 41 67
+        letters lice -129 321 30 -222
+        letters lici -73 75 -40 37
+        letters lide 2 53 2 -58
+        letters lie_ -19 87 -4 -63
+        letters lier -35 66 -45 14
+        letters lieu 50 -35 -18 3
+        letters liga -2 -36 53 -15
+        letters ligh -27 132 -24 -81
+        letters lign 5 -49 34 11
+        letters like -82 85 -16 13
+        letters lime 11 -45 -37 71
+        letters limi -30 -62 20 72
+        letters ling -11 73 -31 -31
+        letters liot -102 69 15 18
+        letters lipp -97 32 73 -8
+        letters liqu -81 -110 132 59
+        letters lise -108 232 -53 -70
+        letters lisi 64 -30 -12 -22
+        letters liss -192 166 -30 56
+        letters list 35 -30 69 -74
+        letters lite 134 -34 -18 -81
+        letters liti -10 -43 80 -27
+        letters litt -59 -23 39 43
+        letters livr 201 -175 -13 -13
+        letters lks_ -32 -33 -15 80
+        letters llai -20 -23 -8 51
+        letters llan 53 35 -23 -65
+        letters lle_ -42 -54 57 39
+        letters llec 47 -76 54 -25
+        letters lled 237 -179 -99 42
+        letters llee 52 -69 -14 31
+        letters llef -72 103 34 -65
+        letters lleg -45 -4 -17 66
+        letters llen -69 14 -20 75
+        letters ller 54 -39 -9 -6
+        letters lles -37 -24 -6 67
+        letters llet 229 -142 24 -112
+        letters lleu -25 -21 -4 50
+        letters llez -152 206 -90 36
+        letters llic -91 152 -10 -51
+        letters llor -32 -32 -7 70
+        letters llot -30 68 -18 -19
+        letters llow 57 -12 17 -61
+        letters lly_ -33 -50 32 51
+        letters load 110 -97 -39 26
+        letters loc_ -43 138 -28 -67
+        letters loca -92 130 -39 1
+        letters loge 51 33 -13 -71
+        letters logi 56 -42 11 -25
+        letters lois 1 -54 55 -2
+        letters lol_ 120 -65 -18 -37
+        letters lon_ -34 66 -52 19
+        letters long 21 103 -100 -24
+        letters lons -23 -28 -5 57
+        letters lood -75 68 -18 25
+        letters look 15 -1 41 -54
+        letters loos -226 159 -26 93
+        letters lors 192 -47 -56 -89
+        letters los_ -85 -5 -6 96
+        letters lose 62 -32 -22 -7
+        letters lost 86 -38 -20 -28
+        letters lot_ -19 53 -10 -24
+        letters lott -15 11 61 -57
+        letters loug -31 8 -28 50
+        letters lour -18 -66 101 -17
+        letters lous -50 59 -2 -6
+        letters love 16 -70 -37 91
+        letters lowe 228 -156 15 -88
+        letters lowi -37 -78 -24 140
+        letters loye 189 -108 1 -82
+        letters lped -15 -62 -21 98
+        letters lqu_ 137 154 -197 -94
+        letters lque -53 8 43 2
+        letters lrea 78 -66 -1 -11
+        letters lsc_ -18 137 -24 -94
+        letters ltat 119 -138 65 -45
+        letters lter -94 -87 237 -56
+        letters luer -124 -75 -11 210
+        letters lui_ -12 15 -49 46
+        letters luie 16 77 -4 -89
+        letters lume 2 -59 -28 85
+        letters lumi 29 -96 -9 76
+        letters lund 99 -58 11 -52
+        letters lus_ -122 38 11 73
+        letters luto -254 -128 -12 393
+        letters lysi 90 -34 -3 -53
+        letters mach 84 -56 -26 -1
+        letters made -131 -66 5 192
+        letters mage -119 53 -25 91
+        letters mai_ 191 -32 -70 -89
+        letters mail 36 156 -63 -129
+        letters main 6 -54 108 -60
+        letters mais -43 -6 -51 101
+        letters mait 33 -29 55 -58
+        letters make -233 51 -37 220
+        letters mal_ 50 -2 13 -61
+        letters mala -100 71 4 25
+        letters male -69 -90 107 53
+        letters malg -6 -83 -11 99
+        letters mall -49 35 2 13
+        letters man_ -24 -50 -65 138
+        letters mana 80 -18 -5 -57
+        letters manc -15 -22 52 -14
+        letters mand -35 204 -7 -163
+        letters mang 94 0 -38 -56
+        letters manq -10 74 0 -65
+        letters many -150 53 13 83
+        letters marc 112 -117 31 -26
+        letters mard 79 -57 -63 41
+        letters marr 76 1 -5 -73
+        letters mars 176 -116 -62 2
+        letters mass 11 59 -35 -35
+        letters mate 55 32 -12 -75
+        letters mati -51 31 28 -7
+        letters matt -33 -61 1 93
+        letters mauv 288 -108 -61 -119
+        letters maxi -50 -64 143 -28
+        letters may_ 90 -49 -14 -26
+        letters mayo 55 -20 -5 -30
+        letters mbe_ -21 61 -3 -37
+        letters mbee 95 -27 -9 -59
+        letters mber 22 80 -25 -77
+        letters mbie -155 57 235 -136
+        letters mbre 99 -50 -48 -1
+        letters mbul -55 87 -10 -21
+        letters mebo -53 48 -17 21
+        letters med_ 58 -18 -25 -15
+        letters medi -70 58 15 -3
+        letters mee_ 64 -22 -25 -17
+        letters meil -30 -14 -9 53
+        letters mele -169 118 -4 55
+        letters meme 71 -112 -116 156
+        letters men_ -64 61 -14 17
+        letters mena -103 95 24 -15
+        letters mend -40 73 13 -47
+        letters ment -5 47 62 -104
+        letters meon -219 355 -46 -89
+        letters mera -203 253 51 -101
+        letters merc 35 -45 -125 135
+        letters mere -17 52 -21 -14
+        letters meri -468 77 -6 397
+        letters mero -63 -29 203 -111
+        letters mers -52 -7 -29 88
+        letters mes_ 57 -28 -118 90
+        letters mess 70 -155 47 38
+        letters met_ -88 108 -24 4
+        letters mete -32 79 -16 -31
+        letters metr -24 7 58 -41
+        letters mets -40 65 -7 -18
+        letters mett -238 124 -86 200
+        letters mici -52 85 -18 -15
+        letters midd 198 -120 -7 -71
+        letters mier 30 -100 15 54
+        letters mieu -160 -200 -44 404
+        letters mili 83 -7 -39 -38
+        letters mina 70 -36 1 -34
+        letters mini -80 -63 74 69
+        letters minu 17 9 -73 47
+        letters mir_ -61 18 -2 45
+        letters mis_ -21 -16 -16 53
+        letters mise 93 -68 55 -80
+        letters mit_ -19 -62 42 39
+        letters mmag -110 28 -16 98
+        letters mme_ -25 -167 64 128
+        letters mmen -23 37 61 -76
+        letters mmis 46 26 -53 -19
+        letters mmob -50 82 8 -40
+        letters mne_ 128 -59 10 -79
+        letters mobi -114 178 6 -70
+        letters modi -73 136 -22 -41
+        letters moin 9 -55 -12 58
+        letters mois 113 -6 -72 -35
+        letters moit 89 -70 -13 -6
+        letters mon_ -32 104 -79 7
+        letters mond -31 -11 -12 54
+        letters moni 57 -36 20 -41
+        letters more -73 -392 -38 503
+        letters morn -121 56 -69 134
+        letters morr -53 74 -10 -10
+        letters mort 78 9 -40 -47
+        letters mot_ -24 -62 3 83
+        letters moti 132 -76 -10 -47
+        letters moto 5 -55 102 -52
+        letters mous -120 -51 109 62
+        letters mova -52 -25 9 67
+        letters moye -92 -26 131 -13
+        letters mpad -138 14 91 33
+        letters mpag -26 106 -40 -40
+        letters mpan -1 95 -24 -70
+        letters mpec -86 -5 -8 98
+        letters mpio 196 -16 -10 -170
+        letters mple -25 10 71 -55
+        letters mpli -92 6 -54 140
+        letters mplo 168 -173 -17 22
+        letters mpon 111 -93 -5 -13
+        letters mpor 231 -76 -18 -136
+        letters mpre 12 -65 73 -19
+        letters mpru -14 92 -47 -32
+        letters mpte 5 51 -45 -11
+        letters mpto 64 -83 3 16
+        letters mula -25 120 -65 -31
+        letters mum_ -87 -52 152 -13
+        letters mur_ 136 35 -45 -126
+        letters mure -55 11 53 -9
+        letters murs -18 -47 -22 88
+        letters nage 2 50 52 -105
+        letters nair 145 -64 -25 -57
+        letters nais -220 63 -36 192
+        letters nait -5 -78 21 62
+        letters nale 61 13 -115 41
+        letters nalt 69 -53 -3 -13
+        letters naly 117 -93 -12 -12
+        letters name 61 3 -29 -35
+        letters napp -63 59 -9 13
+        letters nard 86 8 -9 -85
+        letters nati 83 -56 9 -35
+        letters natr 62 -10 -1 -51
+        letters ncai 60 89 -71 -78
+        letters ncar 80 -31 -19 -30
+        letters nce_ 61 59 -9 -111
+        letters ncee -33 16 57 -40
+        letters ncer 32 -50 -20 38
+        letters nces 50 -109 55 5
+        letters nche -66 65 43 -41
+        letters ncia -44 -21 82 -17
+        letters nclo -115 -4 -12 130
+        letters nclu 85 -49 9 -45
+        letters ncom 20 -80 85 -26
+        letters ncon 83 -41 5 -46
+        letters ncor 88 -39 -45 -4
+        letters ndag -45 89 -34 -9
+        letters ndai -5 -40 -5 50
+        letters ndan 85 -10 -40 -35
+        letters ndat -34 52 3 -21
+        letters nde_ 25 85 -6 -103
+        letters nded 134 -63 -11 -60
+        letters ndem 54 -104 -3 53
+        letters nder 47 -57 21 -11
+        letters ndeu -25 81 -6 -49
+        letters ndez 49 35 -44 -40
+        letters ndho -52 41 -18 29
+        letters ndi_ 110 -87 17 -40
+        letters ndin 134 -91 -7 -36
+        letters ndo_ -187 206 -4 -14
+        letters ndon 7 183 -98 -92
+        letters ndow 83 -96 -21 34
+        letters ndra -20 -49 -4 72
+        letters ndre 129 -112 77 -93
+        letters nds_ 61 -31 17 -47
+        letters ndu_ 57 -71 -43 57
+        letters nduc -16 -35 -9 60
+        letters ndue 124 -131 -6 13
+        letters ndus -10 100 -32 -57
+        letters nean 66 -55 -7 -3
+        letters near -84 109 -15 -10
+        letters ned_ 243 -135 -57 -52
+        letters nee_ 18 -122 28 75
+        letters need -397 434 38 -75
+        letters neig 32 -4 48 -76
+        letters nel_ 66 -19 -7 -39
+        letters nent -104 44 1 59
+        letters ner_ -174 192 -55 38
+        letters nerv -72 -32 4 100
+        letters nes_ -6 55 -25 -24
+        letters net_ -106 83 -43 66
+        letters nett -51 88 8 -45
+        letters neu_ -56 61 15 -20
+        letters neuf -37 4 -31 64
+        letters neur -3 120 -32 -85
+        letters neus 55 31 12 -99
+        letters neux -35 53 -6 -11
+        letters new_ -161 -29 -196 386
+        letters nexe -29 52 -15 -8
+        letters nez_ 125 69 -98 -97
+        letters nfan 75 16 -80 -11
+        letters nfin -93 -65 -42 201
+        letters nfo_ -71 -140 198 13
+        letters nfor 64 -39 49 -75
+        letters nge_ 170 -165 -20 16
+        letters nged 67 2 -18 -52
+        letters ngee 79 -25 -2 -53
+        letters ngem -40 83 -42 -1
+        letters ngen 1 -48 -12 59
+        letters nger -38 190 -44 -108
+        letters ngte 55 -8 -2 -45
+        letters ngue -68 58 15 -5
+        letters nheu -51 -19 -7 77
+        letters nic_ -53 53 -12 12
+        letters nice -54 -113 -32 200
+        letters nie_ 22 69 -70 -20
+        letters nied 176 -13 -155 -8
+        letters nier 16 -6 -59 48
+        letters nieu 1 -48 -12 59
+        letters nigh -337 240 13 85
+        letters nin_ -53 -38 31 59
+        letters ning -59 157 -73 -25
+        letters nion -18 -37 -12 68
+        letters niqu -34 67 -3 -30
+        letters nir_ 75 99 -102 -73
+        letters nit_ -24 -11 49 -14
+        letters nite 59 -34 28 -54
+        letters niti -63 -17 -14 95
+        letters nive 8 52 -32 -28
+        letters njou -91 15 105 -29
+        letters njus 225 -161 -29 -35
+        letters nkho -100 123 -7 -16
+        letters nks_ 59 -65 4 2
+        letters nlev -18 67 -18 -31
+        letters nly_ -33 -44 64 13
+        letters nnai -29 -52 30 51
+        letters nnat 117 -17 -3 -97
+        letters nne_ -24 -33 -123 180
+        letters nnee -12 -89 66 35
+        letters nnen -129 49 0 80
+        letters nner -38 54 -6 -9
+        letters nnes -35 57 2 -24
+        letters nnex -29 52 -15 -8
+        letters nnin 292 -62 -113 -117
+        letters nnon 278 -160 41 -159
+        letters nnul -30 20 -68 78
+        letters nobo 187 -148 -38 -1
+        letters noel -32 -46 63 14
+        letters noir 3 189 -40 -153
+        letters non_ 170 -72 -5 -92
+        letters nonc 500 -296 27 -232
+        letters nons 59 35 -36 -58
+        letters noon -21 58 -8 -28
+        letters norm -152 -6 192 -34
+        letters not_ 346 -101 -75 -169
+        letters nota -89 212 -28 -95
+        letters note 71 -24 -52 5
+        letters noth 315 -109 -28 -177
+        letters notr -102 77 -24 49
+        letters nott 50 -30 -2 -18
+        letters nous 130 76 -111 -96
+        letters nouv -79 -6 -167 252
+        letters novi -52 10 41 1
+        letters nque -23 65 24 -66
+        letters nsai -105 104 -2 3
+        letters nsat 58 -10 -3 -45
+        letters nscr -7 81 29 -103
+        letters nse_ 149 -167 42 -24
+        letters nsei 1 -50 60 -11
+        letters nsel -62 -28 6 84
+        letters nseu 22 43 -6 -59
+        letters nsfe -24 87 -11 -53
+        letters nsi_ -20 -28 58 -9
+        letters nsie 18 45 -52 -10
+        letters nsio -54 63 8 -17
+        letters nsme -55 79 -32 7
+        letters nsmi -14 -26 -21 61
+        letters nspe 26 83 -56 -53
+        letters nspo -91 86 -12 18
+        letters nsur 62 -20 8 -49
+        letters nswe 99 -46 31 -84
+        letters ntai 68 -28 5 -45
+        letters ntam 76 -48 -8 -20
+        letters ntan -90 47 64 -21
+        letters ntat -18 -25 54 -10
+        letters nte_ 24 19 -97 54
+        letters ntem 8 -118 19 91
+        letters nten 68 22 -7 -82
+        letters ntes 130 -113 26 -43
+        letters nth_ 194 -35 -43 -116
+        letters ntia -24 -43 -18 85
+        letters ntie 59 -89 -9 39
+        letters ntim -4 -35 -13 52
+        letters ntio 7 69 -24 -53
+        letters ntle -60 -45 -14 118
+        letters ntly 57 -19 -23 -16
+        letters ntra 74 -30 47 -90
+        letters ntre -97 78 19 0
+        letters ntro 90 -56 -2 -32
+        letters nts_ -194 19 4 171
+        letters nuar 71 -76 -31 36
+        letters nue_ 174 -89 -46 -39
+        letters nuez -55 -33 -10 98
+        letters nuit -276 188 75 14
+        letters nule -40 7 -77 109
+        letters null 76 -21 -22 -33
+        letters numb 65 60 -19 -106
+        letters nume -64 -21 201 -116
+        letters nute 60 28 -109 22
+        letters nvie 78 -124 105 -59
+        letters nvoi 18 106 -34 -91
+        letters nvoy -59 64 75 -80
+        letters nze_ 118 -28 -23 -67
+        letters oach -114 61 77 -24
+        letters oard -36 50 -4 -10
+        letters obil -114 178 6 -70
+        letters obje -54 3 8 43
+        letters obod 187 -148 -38 -1
+        letters obot 28 -65 -2 39
+        letters obre 159 -142 34 -52
+        letters obus 155 -78 24 -101
+        letters ocal 43 23 -18 -49
+        letters ocat -40 74 -27 -6
+        letters occu -49 32 34 -17
+        letters ocen -111 -105 122 94
+        letters ocha -160 -43 150 54
+        letters oche 4 96 -42 -58
+        letters ock_ -26 -25 -7 58
+        letters ocol -80 -13 -8 100
+        letters octo 100 -72 27 -55
+        letters odel -32 -15 -3 50
+        letters odeu -89 -16 -8 113
+        letters odif -73 136 -22 -41
+        letters ody_ -27 1 -45 70
+        letters oeil 57 -45 -1 -10
+        letters oel_ -32 -46 63 14
+        letters oes_ -134 -35 327 -158
+        letters oeur -70 -11 15 66
+        letters oeve -42 -93 -9 145
+        letters off_ 3 65 -22 -45
+        letters offr -163 -86 111 138
+        letters oge_ 46 45 -8 -83
+        letters ogs_ -75 -8 39 44
+        letters oici -80 159 -59 -19
+        letters oid_ -78 7 -8 79
+        letters oie_ -57 139 -25 -57
+        letters oila 62 -60 -9 7
+        letters oin_ -227 255 -71 43
+        letters oind 11 -71 18 42
+        letters oing -25 58 -33 0
+        letters oins -56 15 -43 83
+        letters oint -30 139 -15 -94
+        letters oir_ 75 -32 -14 -29
+        letters oirc -15 68 -19 -34
+        letters oire 15 67 17 -98
+        letters oirs 22 -52 43 -12
+        letters ois_ 295 28 -109 -213
+        letters oise -11 -29 -9 49
+        letters oisi 24 1 28 -53
+        letters oiss -6 -52 -7 66
+        letters oit_ -152 119 -7 39
+        letters oite 87 -30 -33 -24
+        letters oiti 89 -70 -13 -6
+        letters ojet -46 -26 -42 114
+        letters oked 149 -4 -23 -121
+        letters oken -38 114 -27 -50
+        letters old_ 209 -96 57 -169
+        letters ole_ -71 134 -59 -4
+        letters olei -12 -33 -7 52
+        letters oler -114 121 -9 1
+        letters olet -21 61 6 -46
+        letters oleu 64 -37 -2 -25
+        letters olic -57 183 -32 -94
+        letters olie -65 27 -4 42
+        letters olis -104 -1 -53 157
+        letters olit 25 -42 48 -32
+        letters olle 75 -95 33 -13
+        letters olli -65 105 -6 -33
+        letters ollo 125 -61 -11 -54
+        letters olon -36 83 -45 -2
+        letters oman -51 115 -27 -37
+        letters ombe 81 29 -16 -94
+        letters ombi -155 57 235 -136
+        letters ombr -13 -53 60 6
+        letters omeb -53 48 -17 21
+        letters omen -52 52 29 -30
+        letters omeo -219 355 -46 -89
+        letters omet 7 33 22 -62
+        letters omic -52 85 -18 -15
+        letters omin 53 -2 -37 -13
+        letters omis 261 -39 -70 -152
+        letters omme 27 -65 -58 96
+        letters omne 121 -51 9 -79
+        letters omor -53 74 -10 -10
+        letters omou -41 -59 120 -20
+        letters ompa -25 161 -55 -81
+        letters ompe -70 20 -1 51
+        letters ompl -92 35 23 34
+        letters ompr -1 -53 53 1
+        letters ompt 68 5 -54 -20
+        letters onav -35 70 -4 -30
+        letters onc_ -75 53 -39 62
+        letters oncl 57 -25 -5 -27
+        letters onct -16 -41 9 49
+        letters onda 19 52 -8 -63
+        letters onde -31 78 -61 14
+        letters ondo -154 112 -8 51
+        letters ondr 80 -19 -39 -23
+        letters ondu 138 -121 -15 -2
+        letters one_ 36 -51 -28 43
+        letters oned -40 -11 -2 53
+        letters ones -85 -32 -59 177
+        letters onfi -10 -74 62 22
+        letters onfo 41 102 -42 -101
+        letters onge 141 -62 -64 -15
+        letters ongt 55 -8 -2 -45
+        letters onhe -51 -19 -7 77
+        letters onig -49 45 92 -88
+        letters onit 57 -36 20 -41
+        letters onjo -163 97 94 -29
+        letters only -33 -44 64 13
+        letters onna -8 -93 28 73
+        letters onne 15 -102 34 53
+        letters onnu 57 -14 -8 -35
+        letters ons_ 41 141 -89 -93
+        letters onse 23 -234 226 -15
+        letters onsu 18 -56 64 -25
+        letters ont_ 118 -179 24 38
+        letters onta -52 29 79 -56
+        letters ontr 76 -19 -15 -43
+        letters onve -29 -17 -7 53
+        letters onze 49 -5 -11 -34
+        letters ood_ -9 -47 -15 72
+        letters ooke 97 -68 -20 -9
+        letters ooki 14 -57 77 -34
+        letters oon_ -30 62 -7 -25
+        letters oor_ 25 55 -23 -57
+        letters oord 123 2 -13 -112
+        letters oose -226 159 -26 93
+        letters open 22 70 32 -124
+        letters opie 20 60 -40 -40
+        letters opin -137 -117 -23 277
+        letters opit -22 86 -28 -37
+        letters oppo 91 -42 -13 -35
+        letters opre -6 -73 -31 109
+        letters opri -199 198 10 -10
+        letters ops_ -49 5 -24 68
+        letters opti -90 -17 -3 109
+        letters opy_ -45 85 -14 -25
+        letters orai 18 -99 136 -55
+        letters oral -87 186 9 -109
+        letters oran 31 -72 45 -5
+        letters ordi 45 16 -10 -50
+        letters ordo 165 -9 -20 -136
+        letters ordu 68 -10 -20 -37
+        letters ore_ -63 -56 -34 153
+        letters orem 66 -33 -4 -29
+        letters orke -117 -82 -13 212
+        letters orlo 21 50 -3 -69
+        letters orma -6 -107 122 -9
+        letters ormi -111 121 -17 6
+        letters ormu -28 105 -65 -12
+        letters orne -47 181 -131 -2
+        letters orni -121 56 -69 134
+        letters orre -33 3 91 -60
+        letters orri 41 55 -28 -68
+        letters orro -53 74 -10 -10
+        letters ors_ -22 202 7 -187
+        letters ort_ -113 112 -12 13
+        letters orta 22 71 -24 -68
+        letters orts -58 86 -19 -10
+        letters ortu -77 -89 -17 184
+        letters orty 137 -91 -20 -27
+        letters ose_ 11 -69 -26 84
+        letters osed 184 -1 -28 -155
+        letters osee 141 -127 -60 46
+        letters oser -16 49 58 -91
+        letters ospi -16 49 -16 -17
+        letters oss_ -14 56 -33 -9
+        letters osse 19 94 -58 -55
+        letters ossi -38 80 20 -62
+        letters oste -26 116 -75 -15
+        letters osts 77 -71 -4 -3
+        letters otai -70 152 -37 -45
+        letters ote_ 8 78 -43 -43
+        letters otea -107 119 10 -22
+        letters oten -33 69 -9 -26
+        letters otes 58 -21 -13 -23
+        letters othi 144 -50 -15 -78
+        letters otif 132 -76 -10 -47
+        letters oto_ 46 -117 46 25
+        letters otog 66 -42 -3 -21
+        letters otre 87 6 -210 117
+        letters otte -141 39 27 75
+        letters otto -38 -54 42 50
+        letters oubl 188 -23 -7 -158
+        letters oudo -55 -2 0 57
+        letters oudr -336 471 73 -208
+        letters ouee -25 74 -17 -33
+        letters ouer -27 -16 -30 74
+        letters oues -15 -109 79 45
+        letters oueu 43 -64 -22 43
+        letters ouff -66 56 14 -4
+        letters ouha -123 242 -31 -88
+        letters oui_ 20 -87 59 8
+        letters oujo -48 -57 24 82
+        letters oula -147 -42 11 178
+        letters ould -275 247 -73 102
+        letters oule 93 14 -77 -31
+        letters ouli -217 -38 12 243
+        letters oulo -41 -59 131 -31
+        letters oulu -79 -2 20 61
+        letters oumi 53 -38 -2 -13
+        letters ounc -11 -29 65 -25
+        letters ound -65 75 -28 18
+        letters oung -41 -36 -5 82
+        letters ouns -62 -28 6 84
+        letters ount 20 26 8 -54
+        letters oup_ 21 107 -49 -79
+        letters oupa -51 55 23 -28
+        letters oupe 54 -14 -1 -39
+        letters oupi 73 -54 -19 0
+        letters our_ -117 -7 111 13
+        letters oura -84 -29 40 73
+        letters ourd -20 -45 54 11
+        letters ouri 63 -47 -6 -11
+        letters ourq 250 -132 -138 20
+        letters ourr -17 96 -47 -32
+        letters ours 183 -7 -5 -171
+        letters ous_ 169 47 -103 -113
+        letters oust -63 -41 -11 114
+        letters out_ -59 -37 -39 134
+        letters oute 0 -59 -28 87
+        letters outo 53 -23 -8 -22
+        letters ouve -209 -70 39 240
+        letters ouvr -74 60 40 -26
+        letters oval -52 -25 9 67
+        letters ove_ 75 -129 -24 78
+        letters oved 54 -43 -2 -9
+        letters over -33 131 68 -166
+        letters ovic -52 10 41 1
+        letters ovin -104 52 86 -35
+        letters owed 193 -62 23 -154
+        letters owee 226 -83 -8 -136
+        letters owin -37 -78 -24 140
+        letters own_ -50 46 -42 47
+        letters owne -79 121 7 -49
+        letters ows_ 35 -57 -38 61
+        letters oyal -161 162 115 -116
+        letters oye_ 542 -287 -66 -189
+        letters oyen -51 -74 75 51
+        letters oyer -82 14 153 -86
+        letters oyez -538 663 -63 -62
+        letters ozen -43 86 -7 -36
+        letters pada -138 14 91 33
+        letters pagn -28 111 -41 -42
+        letters paid 104 -115 41 -30
+        letters pain -71 -7 -67 145
+        letters pair 19 -51 45 -12
+        letters pale -86 -28 114 0
+        letters panc 53 -6 -18 -29
+        letters pani -171 94 -14 91
+        letters pany -36 139 -28 -75
+        letters pape 72 -114 140 -98
+        letters paqu 125 -123 24 -26
+        letters par_ 49 67 9 -125
+        letters park -94 90 21 -17
+        letters parl 136 -64 -81 9
+        letters part -6 -49 51 3
+        letters paru -99 95 -11 14
+        letters pas_ 177 -96 -207 126
+        letters patc 216 -89 -128 1
+        letters paya 131 -31 -8 -91
+        letters paye 65 44 -24 -85
+        letters pays -23 59 -21 -15
+        letters peak -24 10 49 -35
+        letters peau -121 -30 -9 160
+        letters pecc -37 -29 -4 70
+        letters pech -209 162 -4 51
+        letters peci -85 173 -71 -17
+        letters pect 4 71 -67 -8
+        letters ped_ -17 65 -70 22
+        letters pee_ 48 -35 6 -19
+        letters peed -66 -61 -15 142
+        letters pel_ 97 -125 -38 66
+        letters pele -22 105 -29 -54
+        letters pell 77 -23 -40 -15
+        letters pels 210 -77 -26 -106
+        letters pen_ -6 63 40 -96
+        letters pena 111 -67 -4 -40
+        letters pend 88 42 -30 -100
+        letters peni -38 67 2 -32
+        letters pens -230 9 100 120
+        letters per_ -33 -14 -15 62
+        letters pera 4 -69 15 50
+        letters pere 26 -9 -49 32
+        letters perm -131 14 165 -47
+        letters pers 301 28 -70 -259
+        letters perv 136 -114 -13 -10
+        letters pes_ -64 61 -37 40
+        letters pete -8 49 -23 -18
+        letters peti -94 -36 -41 171
+        letters peu_ -32 -59 57 34
+        letters peur -124 85 -29 68
+        letters peut -502 271 224 7
+        letters peux -129 24 191 -85
+        letters phal 32 -76 19 25
+        letters phon 6 -94 123 -35
+        letters phot 23 -60 24 13
+        letters pias 21 -52 -1 32
+        letters pick -87 25 20 42
+        letters pide -96 34 -6 68
+        letters pie_ -9 206 -129 -68
+        letters pini -137 -117 -23 277
+        letters pion 196 -16 -10 -170
+        letters piqu -33 49 0 -15
+        letters pire 1 -52 -10 61
+        letters pis_ 411 -40 -181 -189
+        letters pisc 0 47 13 -60
+        letters pist -52 -6 -24 82
+        letters pita -23 80 -26 -31
+        letters plai -93 -54 171 -24
+        letters plan 56 107 -104 -59
+        letters plaq -143 148 36 -41
+        letters plas -47 -19 61 4
+        letters play 64 -28 -8 -28
+        letters plea -313 122 -4 194
+        letters plei 65 0 -70 5
+        letters plem -16 -17 54 -20
+        letters plet -12 104 -34 -57
+        letters plia 11 -103 114 -23
+        letters plim -82 -73 -11 167
+        letters pliq -43 -104 123 24
+        letters plom -11 61 -42 -8
+        letters plou -25 1 -25 48
+        letters plow -25 -34 -29 89
+        letters ploy 183 -105 1 -79
+        letters plui 16 77 -4 -89
+        letters plus -137 33 10 94
+        letters plut -254 -128 -12 393
+        letters pneu 29 102 32 -163
+        letters pole -13 51 -12 -26
+        letters poli -50 99 -23 -26
+        letters pond 83 -30 11 -63
+        letters pons 102 -188 136 -49
+        letters pont -75 109 -27 -7
+        letters pora 334 -171 -21 -142
+        letters port -20 67 0 -47
+        letters pose 76 -9 -82 15
+        letters poss -150 389 -159 -81
+        letters pot_ -55 76 -3 -18
+        letters pote -107 158 -7 -45
+        letters pour -20 -97 119 -2
+        letters pouv -363 377 -115 102
+        letters ppe_ -62 101 -16 -23
+        letters pped -12 97 -71 -14
+        letters ppel 93 -17 -68 -8
+        letters ppen -123 -18 161 -20
+        letters pper 39 -63 -10 34
+        letters ppor -67 0 -10 77
+        letters ppos 178 -93 21 -106
+        letters ppre -40 5 -17 51
+        letters ppri 228 -51 -23 -154
+        letters ppro 80 -46 -12 -22
+        letters ppui 6 -53 -28 75
+        letters ppy_ -33 -56 -12 101
+        letters pre_ -16 -39 -11 67
+        letters prea 5 55 -1 -59
+        letters prec -55 -7 -3 65
+        letters pren 58 5 -20 -43
+        letters prep 85 -103 -6 25
+        letters pres -23 59 1 -38
+        letters prie -76 165 -4 -84
+        letters pril 124 -86 -1 -37
+        letters prin 150 -105 -90 45
+        letters pris 132 -68 -101 36
+        letters priv -235 387 -35 -117
+        letters proc -132 -35 101 66
+        letters prof 114 -81 -20 -13
+        letters proj -31 -23 -32 86
+        letters prol -66 125 -71 13
+        letters prom 219 38 -67 -190
+        letters prop -134 -97 -63 294
+        letters prun 7 60 -33 -34
+        letters pte_ -52 73 -17 -4
+        letters ptee 11 -91 96 -17
+        letters ptem 199 -39 -129 -31
+        letters ptez 123 16 -134 -6
+        letters ptio 74 -129 38 17
+        letters ptiq -111 -3 -5 119
+        letters ptoi 70 -98 8 20
+        letters pui_ -8 -41 -21 70
+        letters puis 137 72 -179 -29
+        letters pump -22 -85 8 99
+        letters puni 77 -33 -24 -20
+        letters put_ -71 74 50 -53
+        letters quag -68 93 -41 16
+        letters quan -33 -88 204 -83
+        letters quar 6 86 -131 39
+        letters quat 71 -20 -57 6
+        letters queb -30 -24 -4 58
+        letters quee 52 -41 23 -33
+        letters quel -19 -81 184 -84
+        letters quem -58 -36 32 63
+        letters quen -70 -38 72 36
+        letters quer -43 47 55 -59
+        letters ques 52 28 -72 -7
+        letters qui_ -53 -5 36 22
+        letters quic -62 -25 84 3
+        letters quin 59 -22 -10 -27
+        letters quip -1 -76 -29 107
+        letters quit 7 102 -72 -36
+        letters quoi 8 -73 112 -46
+        letters quot 80 -4 -5 -72
+        letters racc 73 -32 -11 -30
+        letters race 82 -34 -3 -44
+        letters rach 65 -32 -8 -25
+        letters raci -37 81 -11 -32
+        letters ract -71 44 48 -21
+        letters rade -79 49 -16 46
+        letters raff -81 132 -36 -15
+        letters rai_ -74 -17 -5 96
+        letters raie -110 -81 -14 204
+        letters rail -198 84 85 29
+        letters raim 51 -14 -7 -29
+        letters rain -55 39 76 -60
+        letters rair 93 -145 162 -110
+        letters rait -184 1 -96 279
+        letters ral_ -158 -105 309 -45
+        letters rale -115 -120 -66 301
+        letters rall 63 -118 -34 90
+        letters ranc -2 62 2 -63
+        letters rand -137 41 -44 141
+        letters rang -25 66 -23 -19
+        letters rans -77 90 -33 20
+        letters rant -22 70 -11 -37
+        letters raph 56 -28 -8 -20
+        letters rapp 11 5 -71 55
+        letters raqu 6 112 -102 -16
+        letters rare -287 -16 -3 307
+        letters rari -17 -38 -5 60
+        letters rash 78 -45 -4 -30
+        letters rat_ 89 -6 -8 -75
+        letters rath -50 -71 -60 181
+        letters rati 73 -55 -27 10
+        letters ratt -32 -92 79 45
+        letters ratu 14 -50 8 28
+        letters rave 58 20 -22 -57
+        letters ravo 12 -16 -62 66
+        letters rayo -27 -11 -14 53
+        letters rbe_ -50 32 -6 24
+        letters rbnb -55 9 -7 53
+        letters rbre -94 23 71 0
+        letters rce_ 159 156 -77 -238
+        letters rcel -54 59 -3 -1
+        letters rcep 24 52 -26 -50
+        letters rceu -15 68 -19 -34
+        letters rch_ 92 -115 -29 52
+        letters rcha 58 -37 7 -28
+        letters rche 9 -52 59 -16
+        letters rcie -65 -71 -18 154
+        letters rcon -52 94 -11 -31
+        letters rcre 73 -58 -85 69
+        letters rday -41 52 -15 4
+        letters rdee -44 98 -44 -10
+        letters rdez -48 -45 -5 97
+        letters rdi_ 27 -1 -89 63
+        letters rdon 57 36 -13 -80
+        letters rdre -22 -33 4 51
+        letters rds_ 109 -85 71 -95
+        letters rdur 76 -12 -27 -38
+        letters rdv_ 112 -22 -82 -8
+        letters real -113 34 -10 88
+        letters reat -195 -150 12 334
+        letters reau 133 -2 -30 -100
+        letters reav 64 -42 -5 -16
+        letters rece 32 67 -41 -57
+        letters recl -53 144 -23 -68
+        letters reco 109 -72 -21 -16
+        letters rect 3 -1 87 -89
+        letters recu 13 -21 58 -50
+        letters red_ 283 -138 -20 -125
+        letters redi 92 -49 -43 0
+        letters ree_ 102 -130 24 4
+        letters reed 86 -51 -2 -32
+        letters reem -12 -45 -38 96
+        letters rees 16 -126 38 72
+        letters reez -75 136 -40 -21
+        letters refa 39 -54 28 -13
+        letters refe -70 -1 83 -12
+        letters reff 12 2 40 -54
+        letters refu 338 -74 -15 -250
+        letters rega 94 -121 6 20
+        letters regi 103 -5 -11 -87
+        letters regl -90 -61 87 64
+        letters reil 94 -31 -5 -59
+        letters reje 72 -57 -8 -6
+        letters rela 144 -90 29 -83
+        letters rele -4 65 -9 -52
+        letters remb 45 39 -2 -82
+        letters remi 35 -147 77 35
+        letters remp -26 18 -56 64
+        letters renc 17 -63 67 -22
+        letters rend 98 -119 7 14
+        letters reno 35 19 -2 -52
+        letters rent 26 3 -78 49
+        letters renv 116 -57 -21 -38
+        letters repa 139 -94 -77 32
+        letters repe 61 -11 8 -58
+        letters repo 252 -229 2 -25
+        letters repr 38 81 -28 -91
+        letters rer_ 30 62 -84 -7
+        letters rera -55 -3 -34 92
+        letters res_ -33 -20 95 -42
+        letters rese 20 42 4 -66
+        letters resi -42 50 8 -16
+        letters resp 36 -60 14 10
+        letters ress -230 170 143 -82
+        letters rest 94 0 -9 -85
+        letters resu 68 -120 85 -33
+        letters ret_ -233 281 64 -112
+        letters rete 49 -12 1 -38
+        letters reti 32 -54 -37 59
+        letters reto 192 -29 -15 -148
+        letters retr -40 -72 37 75
+        letters rets 88 -86 -28 26
+        letters reux -7 97 -47 -43
+        letters reve 29 25 -65 11
+        letters revi -50 -48 24 74
+        letters rew_ -34 -55 -22 111
+        letters rez_ -269 264 80 -75
+        letters rfac 85 -33 -3 -49
+        letters rged 356 -96 -60 -200
+        letters rgen 107 -60 11 -58
+        letters rgie 60 22 -6 -76
+        letters rgla -64 90 -18 -8
+        letters rian -7 -89 -22 118
+        letters ribu -65 148 35 -118
+        letters rice -26 -10 -59 95
+        letters rida -35 -7 -9 50
+        letters ridg -35 -12 -14 61
+        letters rie_ -31 113 -33 -48
+        letters riel 115 32 -75 -73
+        letters riem 344 -64 -16 -264
+        letters rien 4 -124 -31 152
+        letters rier -10 84 -64 -11
+        letters riet -106 109 21 -24
+        letters rieu 33 -68 55 -19
+        letters riez -408 452 -43 -1
+        letters rif_ -77 -112 203 -14
+        letters rige 1 10 41 -52
+        letters ril_ 259 -109 -31 -119
+        letters rime 47 36 -29 -53
+        letters rimi 103 -68 -13 -22
+        letters rine 56 -10 -33 -13
+        letters ring -54 18 15 21
+        letters rint 76 -30 -94 48
+        letters rio_ -100 77 10 14
+        letters rion -51 166 -21 -94
+        letters rip_ -46 66 -7 -12
+        letters ript 39 -52 26 -14
+        letters rir_ -1 82 -35 -46
+        letters rire -394 54 42 299
+        letters ris_ 50 1 -37 -14
+        letters rise -40 87 -9 -38
+        letters rita 54 -30 -48 24
+        letters rite -64 50 -6 21
+        letters rits -38 -21 -4 63
+        letters riva -49 103 -17 -37
+        letters rive -72 10 -4 65
+        letters rked -35 -28 -8 71
+        letters rle_ 81 -47 -19 -15
+        letters rlen -67 -11 -105 184
+        letters rlog 21 50 -3 -69
+        letters rly_ -25 -8 54 -22
+        letters rmal -66 -97 196 -33
+        letters rmat 10 -69 63 -4
+        letters rme_ 63 -57 27 -34
+        letters rmee 146 -46 -23 -77
+        letters rmel 82 -41 -23 -18
+        letters rmer -228 45 2 181
+        letters rmes 84 -2 -30 -52
+        letters rmis -73 45 125 -97
+        letters rmit -57 64 30 -38
+        letters rms_ 54 -25 -2 -27
+        letters rmul -28 105 -65 -12
+        letters rne_ -47 126 -58 -21
+        letters rned 150 -39 -81 -30
+        letters rnee -27 -55 14 68
+        letters rner -10 28 -50 33
+        letters rnie 124 -4 -64 -56
+        letters rnin -130 103 -60 87
+        letters rnir -23 -41 69 -4
+        letters rnoo -47 87 -7 -33
+        letters robo 28 -65 -2 39
+        letters roch -60 65 12 -16
+        letters rof_ 76 -75 -19 18
+        letters roir 209 -150 -10 -50
+        letters rois 55 48 -163 60
+        letters roit -64 -4 76 -8
+        letters roje -31 -23 -32 86
+        letters roke 13 89 -31 -71
+        letters rolo -45 92 -54 8
+        letters roma -7 83 -16 -60
+        letters romi 261 -39 -70 -152
         letters romp -42 -7 -2 52
-        letters ropr -145 -2 -43 190
-        letters rops -90 11 -29 108
-        letters rose 12 -58 44 2
-        letters ross -80 203 3 -126
-        letters rote -24 -72 -12 107
-        letters rott -68 2 32 33
-        letters rou_ 71 -29 -17 -25
-        letters roue -41 53 21 -33
-        letters roug 16 12 35 -62
-        letters roul -56 39 1 16
-        letters roun -54 84 7 -38
-        letters rous -20 91 -9 -62
-        letters rouv -27 -75 13 89
-        letters rove 499 -232 -45 -222
-        letters rovi -27 -8 66 -31
-        letters rown -78 39 -13 53
-        letters roya -88 43 58 -13
-        letters rpri -28 -47 -18 93
-        letters rqua -60 62 -36 34
-        letters rque 91 -55 -29 -7
-        letters rquo 247 -140 -130 22
-        letters rra_ -26 37 51 -61
-        letters rrai -313 117 124 72
-        letters rran 49 46 -56 -39
-        letters rras 102 -52 -18 -32
-        letters rre_ 78 8 -20 -66
-        letters rrec 13 26 28 -67
-        letters rree 143 -31 -24 -88
-        letters rres 82 -5 27 -104
-        letters rret -5 71 -33 -33
-        letters rrie 23 95 -69 -50
-        letters rros -2 -41 58 -15
-        letters rrow -76 66 27 -17
-        letters rrur -26 68 -5 -37
-        letters rsee -31 47 -7 -9
-        letters rsem -12 56 -29 -16
-        letters rser -111 174 -34 -28
-        letters rson 160 52 -55 -157
-        letters rst_ -95 82 24 -10
-        letters rted 60 -48 -44 32
-        letters rtee 56 -31 1 -26
-        letters rter -65 -39 43 61
-        letters rtez -34 -14 101 -52
-        letters rthd 117 -28 -9 -80
-        letters rti_ 286 -214 -79 6
-        letters rtic -101 3 -7 105
-        letters rtie 36 36 5 -77
-        letters rtif -10 85 -41 -33
-        letters rtin 128 -41 -47 -40
-        letters rtir -109 -10 68 52
-        letters rtoi -42 -27 -2 71
-        letters rtou -57 115 -36 -21
-        letters rtua -67 -31 -13 111
-        letters rtur -87 -230 357 -40
-        letters ruar 59 -54 21 -27
-        letters ruck 110 -38 -2 -70
-        letters rue_ -103 213 -29 -82
-        letters ruel -119 166 -50 3
-        letters rues 32 -70 29 9
-        letters ruit 29 -57 -72 101
-        letters rule -84 -66 59 92
-        letters rumm -59 25 -2 35
-        letters runn 97 -36 -6 -55
-        letters runt -18 92 -43 -31
-        letters rve_ 111 -69 -26 -16
-        letters rven -160 189 -13 -16
-        letters rver -262 422 -48 -112
-        letters rves -67 -55 10 111
-        letters rvi_ 72 -9 1 -64
-        letters rvic 112 -135 -24 47
-        letters rvis 124 -112 -13 1
-        letters rywh -29 103 -15 -58
-        letters sach -79 -84 -24 188
-        letters sacr -30 118 -46 -42
-        letters sacs -24 65 6 -46
-        letters sage -12 -63 13 62
-        letters sagi -61 130 -33 -37
-        letters said 575 -399 -129 -47
-        letters sait 89 8 -59 -37
-        letters salu -67 -50 2 115
-        letters sans 264 -103 -24 -137
-        letters sant -32 -2 -33 66
-        letters sat_ 42 -61 -5 24
-        letters sati 36 -77 12 30
-        letters satu -62 81 -21 2
-        letters sauf 71 -3 -17 -52
-        letters saut 94 -29 -12 -53
-        letters savo -13 -131 264 -120
-        letters sayi 110 -75 -2 -33
-        letters says 229 -284 -64 119
-        letters scen 53 31 -50 -34
-        letters sche 49 -1 1 -49
-        letters scho -30 79 -19 -30
-        letters scin -7 41 25 -60
-        letters sco_ -47 -19 -7 73
-        letters scre -14 48 -5 -28
-        letters scri 8 52 22 -82
-        letters sec_ 73 -74 -7 7
-        letters seco 57 10 -33 -34
-        letters sect -47 -42 114 -25
-        letters secu -32 60 -5 -23
-        letters sed_ 115 15 -13 -118
-        letters see_ 26 -34 -76 83
-        letters sel_ -107 84 6 16
-        letters sell -207 -213 28 393
-        letters sem_ 117 -135 24 -5
-        letters sema 14 -11 53 -56
-        letters semb 71 43 -43 -71
-        letters seme -29 113 -50 -34
-        letters send -189 71 166 -47
-        letters sens -25 -26 -1 51
-        letters sent -7 70 34 -97
-        letters sept 291 -79 -168 -45
-        letters ser_ -259 129 55 75
-        letters sera 13 -87 -52 126
-        letters seri -35 66 -5 -26
-        letters serm -27 -15 47 -5
-        letters sern -61 56 -15 21
-        letters serr -18 57 -7 -32
-        letters serv 144 -72 -31 -42
-        letters ses_ 17 76 -28 -65
-        letters set_ -26 62 -9 -26
-        letters seul 130 -159 30 0
-        letters seur 13 66 -41 -38
-        letters sez_ -7 -73 -40 120
-        letters sfai 4 -54 6 43
-        letters sfer -23 81 -11 -47
-        letters she_ -19 -71 12 78
-        letters shif -24 -48 -3 75
-        letters shou -149 -37 7 178
-        letters sibl 30 110 -64 -77
-        letters side -50 94 1 -45
-        letters sign 215 -153 16 -77
-        letters sile 114 -89 -11 -14
-        letters simp -8 -42 56 -6
-        letters sin_ -62 -15 3 74
-        letters sinc 73 65 -46 -92
-        letters sine -32 74 -45 3
-        letters sire -12 98 -41 -45
-        letters sirs 2 -53 53 -2
-        letters sise 22 -51 -3 32
-        letters siss -10 47 -12 -25
-        letters sit_ 27 -58 -4 34
-        letters site -39 93 -25 -29
-        letters siti -36 -13 -2 51
-        letters sked -67 12 53 3
-        letters ski_ 69 -16 -2 -50
-        letters skip 237 -126 -31 -80
-        letters sks_ -193 -169 643 -280
-        letters smel -88 198 -29 -81
-        letters smet -64 73 -34 25
-        letters smok -55 165 -16 -93
-        letters snap -36 78 -5 -37
-        letters soin -261 343 -12 -70
-        letters soir -111 114 -32 29
-        letters sole -16 -28 -7 51
-        letters soll -90 151 -10 -51
-        letters solu -27 48 9 -31
-        letters some -338 301 -103 140
-        letters somm 49 25 -38 -37
-        letters son_ 11 74 -39 -46
-        letters sond -44 87 -34 -9
-        letters sonn 400 -65 -138 -198
-        letters sont 86 -87 33 -32
-        letters soon 88 -18 -6 -65
-        letters sort -106 79 52 -26
-        letters souf -28 49 -33 12
-        letters souh -135 239 -21 -83
-        letters soul -131 10 -11 133
-        letters sous 108 76 -29 -154
-        letters sout 103 -82 -6 -15
-        letters spa_ 8 -53 -15 60
-        letters spar -118 122 -16 12
-        letters spea -21 5 47 -31
-        letters spec 2 90 -70 -22
-        letters spee -62 -60 -17 139
-        letters spha 32 -73 18 22
-        letters spir -197 -120 -11 328
-        letters spon -3 6 54 -57
-        letters spor -95 87 -12 20
-        letters spot -20 -33 -6 59
-        letters spri 31 -50 9 10
-        letters squ_ -109 75 27 7
-        letters ssag -37 -16 1 51
-        letters ssan -61 -23 -54 137
-        letters sse_ 74 44 -22 -96
-        letters ssed 28 -94 63 3
-        letters ssen -69 98 -17 -12
-        letters sser -124 71 -22 74
-        letters sses 173 -131 -6 -35
-        letters sset 57 -47 -6 -4
-        letters sseu -40 49 -19 10
-        letters ssez -68 -44 -31 143
-        letters ssib -114 225 -54 -57
-        letters ssie -1 -46 70 -22
-        letters ssin -118 -20 42 96
-        letters ssis -16 -33 -22 71
-        letters ssus 63 -5 4 -62
-        letters stab 5 -71 57 8
-        letters stal 76 -29 -40 -8
-        letters star -33 51 12 -31
-        letters stat -72 112 -16 -25
-        letters stau -27 7 -52 72
-        letters stay -37 -44 -1 82
-        letters ste_ 92 -96 39 -35
-        letters sted 355 -54 -116 -186
-        letters stem 75 -14 -23 -38
-        letters ster 39 -74 70 -34
-        letters stes -42 58 -20 4
-        letters stia 13 -165 -40 191
-        letters stic -37 -10 79 -31
-        letters stif 65 -30 -7 -28
-        letters stil 238 -88 77 -227
-        letters stim 32 40 -18 -55
-        letters stin 2 -31 86 -57
-        letters stio 27 76 -84 -19
-        letters stoo 30 -55 -33 58
-        letters stop 23 96 -63 -57
-        letters stra -84 78 -10 16
-        letters stre -25 27 52 -54
-        letters stru -18 132 -97 -18
-        letters sttr 99 -12 -4 -83
-        letters stuc -38 66 -7 -21
-        letters styr -51 -67 138 -21
-        letters subj -75 -4 64 15
-        letters subv -56 36 49 -30
-        letters sugg -90 -89 -53 232
-        letters suis -66 35 -14 45
-        letters sult 38 -117 116 -37
-        letters sume 127 -60 -10 -57
-        letters sun_ 60 -44 -5 -11
-        letters supe -9 -43 -10 63
-        letters sur_ 38 4 27 -69
-        letters surf 84 -30 -3 -51
-        letters surv 57 47 -19 -85
-        letters sus_ 63 -5 4 -62
-        letters svp_ -254 285 53 -84
-        letters swee -27 -26 0 53
-        letters swer 89 -48 34 -75
-        letters tach -44 92 -42 -6
-        letters tag_ -48 119 -41 -29
-        letters tagn -30 73 -20 -24
-        letters taie 150 -111 -16 -23
-        letters tail -62 -43 2 102
-        letters tain 20 51 12 -83
-        letters tair -23 103 -22 -58
-        letters tais 21 -55 -16 50
-        letters tait 136 -242 -62 167
-        letters take -187 105 42 40
-        letters tal_ 5 73 -29 -49
-        letters tale -85 104 -75 56
-        letters tall 66 -60 -10 4
-        letters tamp 103 -71 -10 -22
-        letters tand 58 -9 -24 -25
-        letters tant -24 103 10 -90
-        letters tari -91 -124 236 -21
-        letters tat_ 48 29 -45 -31
-        letters tate -49 32 -8 26
-        letters tatu 21 -48 28 -1
-        letters taur -27 7 -52 72
-        letters taux -45 -46 111 -20
-        letters taxe -55 -76 103 28
-        letters taye -54 -70 -6 130
-        letters tch_ 52 18 -52 -19
-        letters tche -22 87 -23 -42
-        letters teau -123 183 -13 -46
-        letters ted_ 289 -278 -118 107
-        letters tee_ 122 -148 50 -25
-        letters tees 49 -130 116 -35
-        letters tela -38 102 -46 -18
-        letters tele 25 -7 46 -63
-        letters temb 193 -53 -111 -30
-        letters teme 30 -78 45 3
-        letters temp 67 -17 -55 5
-        letters ten_ 78 25 -17 -86
-        letters tena 21 -68 5 42
-        letters tend -59 34 -22 47
-        letters tene -37 53 1 -17
-        letters teni 84 -6 -37 -41
-        letters tenn -38 49 -13 2
-        letters tent 25 62 -29 -58
-        letters ter_ -137 70 -21 88
-        letters tere 60 -70 -16 26
-        letters teri 16 -57 70 -29
-        letters tern -138 130 26 -18
-        letters terr -25 -7 51 -19
-        letters terv -50 121 -16 -55
-        letters tess -13 -31 60 -16
-        letters test 93 -62 33 -64
-        letters teur 33 38 55 -125
-        letters text -30 5 -28 53
-        letters than 35 -260 -30 256
-        letters thda 117 -28 -9 -80
-        letters the_ -109 51 -10 68
-        letters them -115 46 -15 85
-        letters then 520 -345 146 -321
-        letters theq -99 190 35 -127
-        letters they 84 -121 9 28
-        letters thin 63 -9 -48 -5
-        letters thir 48 58 -57 -50
-        letters this -13 124 -94 -18
-        letters thou 55 -88 27 6
-        letters thre 130 -88 -23 -19
-        letters tiai 13 -165 -40 191
-        letters tial -40 -34 -21 95
-        letters tic_ -32 -6 68 -31
-        letters tick 143 -79 17 -81
-        letters ticu -89 73 6 10
-        letters tie_ 145 28 28 -201
-        letters tien 36 -57 12 9
-        letters tili -17 96 -6 -72
-        letters till 204 -67 53 -190
-        letters tima 45 62 -26 -80
-        letters tin_ -245 81 -85 248
-        letters tine 40 -7 26 -60
-        letters ting 48 -24 9 -33
-        letters tino -28 128 28 -128
-        letters tins 165 -79 -9 -77
-        letters tion -65 46 65 -46
-        letters tir_ -60 -27 56 31
-        letters tire -24 -28 0 51
-        letters tis_ -90 79 2 8
-        letters tise -113 31 -9 91
-        letters tisf 20 -78 10 48
-        letters tiss -16 53 -25 -11
-        letters tit_ -214 -4 -42 259
-        letters tite 58 13 -10 -61
-        letters tjs_ 131 -58 -11 -62
-        letters tle_ -87 -80 51 117
-        letters tlem -49 -26 -11 87
-        letters tly_ 13 -73 -95 155
-        letters tobr 152 -170 64 -45
-        letters tobu 188 -47 -48 -93
-        letters toir -37 -58 60 34
-        letters toit -57 97 -2 -39
-        letters told 476 -138 37 -375
-        letters toma 18 10 19 -47
-        letters tomb 75 28 -15 -88
-        letters tomn 116 -50 9 -75
-        letters tomo -86 113 -13 -15
-        letters tond -7 56 -18 -31
-        letters toni -87 37 103 -53
-        letters tons -24 88 -36 -29
-        letters too_ -17 64 -33 -14
-        letters tood 30 -55 -33 58
-        letters took -29 -57 -13 99
-        letters top_ 39 110 -58 -91
-        letters tor_ 156 27 -26 -157
-        letters tory -41 -13 1 53
-        letters tot_ -167 93 4 70
-        letters touj -39 -56 35 60
-        letters tour -50 112 -18 -45
-        letters tous -23 79 -42 -15
-        letters tout 30 -70 -36 76
-        letters tow_ -41 71 -17 -14
-        letters toye 3 -62 23 36
-        letters trai 141 -149 14 -6
-        letters tran -75 120 -32 -12
-        letters tre_ -64 -43 9 98
-        letters trem 153 -99 -31 -23
-        letters tren -15 -50 -12 77
-        letters tres -48 9 37 2
-        letters tric 25 -93 -11 79
-        letters trie 141 -13 -38 -90
-        letters trin 53 -9 -31 -13
-        letters trip 5 53 -30 -28
-        letters triq -29 59 -21 -10
-        letters tris -14 -31 -74 120
-        letters troi 86 81 -149 -18
-        letters trol 130 -6 -11 -113
+        letters ronn 49 -37 -2 -10
+        letters ront 25 -6 35 -53
+        letters ropr -137 4 -45 178
+        letters rops -102 12 -49 139
+        letters rose 11 -53 40 1
+        letters ross -54 206 -1 -151
+        letters rote -16 -72 -14 102
+        letters rott -69 -1 37 32
+        letters rou_ 63 -12 -16 -35
+        letters roue -37 54 18 -35
+        letters roug 19 14 31 -64
+        letters roul -50 45 -6 12
+        letters roun -48 83 2 -37
+        letters roup -19 8 63 -53
+        letters rous -15 90 -9 -66
+        letters rouv -24 -80 3 101
+        letters rove 488 -243 -48 -197
+        letters rovi -23 -5 58 -29
+        letters rown -73 40 -14 46
+        letters roya -181 151 58 -28
+        letters rpri -28 -49 -20 97
+        letters rqua -61 61 -36 36
+        letters rque 57 -37 -29 9
+        letters rquo 250 -132 -138 20
+        letters rra_ -24 52 41 -69
+        letters rrai -332 97 200 34
+        letters rran 51 54 -65 -40
+        letters rras 123 -57 -22 -44
+        letters rre_ 74 4 -12 -67
+        letters rrec -41 15 54 -28
+        letters rree 164 -24 -27 -114
+        letters rres 77 -5 17 -89
+        letters rret -1 77 -39 -37
+        letters rrie -1 88 -69 -18
+        letters rros -2 -37 53 -13
+        letters rrow -70 69 19 -18
+        letters rrur -24 68 -6 -38
+        letters rsee -45 92 -12 -35
+        letters rser -110 172 -32 -29
+        letters rson 161 50 -43 -169
+        letters rst_ -135 83 22 30
+        letters rte_ -9 48 20 -59
+        letters rted 49 -32 -41 25
+        letters rtee 64 -33 -1 -30
+        letters rter -77 -46 51 71
+        letters rtez -32 -16 97 -48
+        letters rthd 123 -31 -9 -83
+        letters rti_ 334 -209 -95 -30
+        letters rtic -102 16 -23 108
+        letters rtie 36 20 -1 -54
+        letters rtif -10 86 -41 -35
+        letters rtin 136 -42 -48 -46
+        letters rtir -105 -2 58 49
+        letters rtoi -36 -27 -2 64
+        letters rtou -106 113 -47 39
+        letters rtua -77 -89 -17 184
+        letters rtur -87 -219 346 -39
+        letters ruar 55 -53 22 -24
+        letters ruck 117 -39 -4 -74
+        letters rue_ -98 218 -21 -99
+        letters ruel -111 166 -58 3
+        letters rues 35 -66 21 10
+        letters ruit 40 -52 -71 83
+        letters rule -79 -53 54 78
+        letters rumm -51 27 -1 25
+        letters runn 105 -36 -6 -63
+        letters runt -14 92 -47 -32
+        letters rve_ 130 -74 -27 -29
+        letters rven -156 189 -16 -17
+        letters rver -250 459 -87 -122
+        letters rves -59 -46 12 93
+        letters rvi_ 81 -11 1 -70
+        letters rvic 123 -133 -41 51
+        letters rvis 136 -114 -13 -10
+        letters rywh -26 102 -15 -61
+        letters sac_ 30 43 -14 -59
+        letters sach -94 -90 -36 220
+        letters sacr -31 122 -50 -41
+        letters sacs -50 67 6 -23
+        letters sage -33 -68 3 98
+        letters sagi -62 134 -37 -36
+        letters said 641 -399 -147 -94
+        letters sait 103 9 -59 -52
+        letters salu -81 -77 0 158
+        letters sans 242 -108 -20 -114
+        letters sant -33 1 -33 65
+        letters sat_ 49 -65 -7 22
+        letters sati 37 -79 27 15
+        letters satu -63 83 -13 -7
+        letters sauf 73 -4 -15 -55
+        letters saut 62 -37 -18 -7
+        letters savo -31 -113 279 -134
+        letters say_ -1 -58 -13 72
+        letters sayi 116 -77 -3 -36
+        letters says 256 -272 -73 89
+        letters sban -25 -23 -6 54
+        letters scen 78 35 -50 -63
+        letters scho -24 76 -19 -33
+        letters scin 0 47 13 -60
+        letters sco_ -42 -18 -6 66
+        letters scot -136 -14 -7 157
+        letters scri 12 56 19 -87
+        letters sec_ 73 -71 -8 6
+        letters sect -47 -43 146 -56
+        letters secu -29 65 -6 -30
+        letters sed_ 77 -27 -44 -5
+        letters see_ 39 -44 -77 83
+        letters seil 3 -51 53 -6
+        letters seiz 56 0 -8 -48
+        letters sel_ -98 81 7 10
+        letters sell -198 -203 22 379
+        letters selo 52 -12 -58 18
+        letters sem_ 118 -137 24 -5
+        letters sema 15 -3 58 -70
+        letters seme -45 109 -7 -57
+        letters send -181 67 160 -46
+        letters sens -31 -47 -2 79
+        letters sent 6 76 32 -114
+        letters sept 292 -65 -184 -44
+        letters ser_ -241 126 41 74
+        letters sera 17 -99 -24 106
+        letters seri -33 63 -5 -26
+        letters sern -54 49 -13 18
+        letters serr -17 56 -7 -32
+        letters serv 89 -65 -45 21
+        letters ses_ -4 68 -18 -46
+        letters set_ -21 57 -9 -27
+        letters seul 118 -154 62 -26
+        letters seur 20 71 -45 -46
+        letters sez_ 1 -62 -49 111
+        letters sfai 3 -64 26 35
+        letters sfer -24 87 -11 -53
+        letters shak -70 7 -4 67
+        letters she_ -14 -77 29 63
+        letters shif -24 -46 -3 73
+        letters shou -132 -30 6 155
+        letters sibl 31 117 -74 -75
+        letters side -33 100 -8 -59
+        letters sign 233 -157 22 -98
+        letters sile 114 -87 -12 -15
+        letters simp -1 -43 56 -13
+        letters sin_ -69 1 15 53
+        letters sinc 76 70 -49 -97
+        letters sine -32 79 -49 2
+        letters sink -100 123 -7 -16
+        letters sion -21 -16 55 -17
+        letters sire -9 97 -38 -50
+        letters sirs 1 -54 55 -2
+        letters sise 32 -51 -4 22
+        letters sit_ 34 -55 -6 27
+        letters site -31 95 -26 -38
+        letters siti -34 -15 -3 51
+        letters six_ 58 -8 -24 -26
+        letters sked -65 9 58 -3
+        letters ski_ 75 -17 -2 -55
+        letters skip 226 -115 -33 -78
+        letters sks_ -244 -163 700 -293
+        letters smel -85 196 -31 -80
+        letters smet -55 79 -32 7
+        letters smis -14 -26 -21 61
+        letters smok -50 161 -17 -94
+        letters snap -35 79 -5 -38
+        letters snow 22 40 -12 -50
+        letters soin -298 264 114 -80
+        letters soir -144 145 -53 52
+        letters sole -12 -30 -8 50
+        letters soll -91 152 -10 -51
+        letters some -334 318 -108 124
+        letters somm 50 31 -41 -41
+        letters son_ 8 66 -35 -39
+        letters sond -45 89 -34 -9
+        letters sonn 398 -64 -125 -208
+        letters sont 98 -90 34 -43
+        letters soon 84 -19 -5 -60
+        letters sort -107 65 62 -20
+        letters souh -123 242 -31 -88
+        letters soul -116 14 -11 114
+        letters sous 94 80 -40 -134
+        letters sout 106 -81 -7 -18
+        letters spa_ 13 -53 -22 62
+        letters spar -109 126 -16 -1
+        letters spea -24 10 49 -35
+        letters spec 5 97 -80 -22
+        letters spee -66 -61 -15 142
+        letters spha 32 -76 19 25
+        letters spir -186 -111 -9 305
+        letters spon -1 10 50 -59
+        letters spor -125 59 63 3
+        letters spot -53 -27 -6 86
+        letters spri 36 -52 7 9
+        letters squ_ -102 77 21 4
+        letters ssag -35 -22 -5 62
+        letters ssan -62 -16 -51 130
+        letters sse_ 76 67 -43 -100
+        letters ssed 26 -86 46 14
+        letters ssen -64 93 -10 -19
+        letters sser -128 93 -34 69
+        letters sses 163 -127 -9 -27
+        letters sset 65 -53 -6 -6
+        letters sseu -36 53 -22 5
+        letters ssez -62 -29 -39 130
+        letters ssib -103 227 -64 -60
+        letters ssie -7 -32 51 -12
+        letters ssin -130 -58 38 151
+        letters ssio -22 17 68 -63
+        letters ssis -5 -27 -24 56
+        letters ssus 65 -3 2 -64
+        letters stab 9 -63 56 -2
+        letters stal 84 -35 -36 -13
+        letters star -31 52 9 -30
+        letters stat -57 98 10 -51
+        letters stau -21 12 -56 65
+        letters stay -46 -67 -2 114
+        letters ste_ 95 -83 29 -41
+        letters sted 379 -59 -117 -203
+        letters stem 66 -15 -21 -30
+        letters ster 38 -70 66 -34
+        letters stes -34 61 -20 -7
+        letters stia 17 -163 -42 188
+        letters stic -29 -4 68 -36
+        letters stif 69 -24 -8 -37
+        letters stil 229 -88 81 -222
+        letters stim 32 41 -18 -55
+        letters stin 5 -25 82 -63
+        letters stio 29 85 -93 -21
+        letters stoo 29 -58 -33 62
+        letters stop 32 87 -63 -56
+        letters stra -76 83 -15 8
+        letters stre -18 27 45 -54
+        letters stru -18 134 -108 -8
+        letters sttr 105 -13 -6 -86
+        letters stuc -37 62 -7 -19
+        letters styr -41 -59 120 -20
+        letters subj -66 1 63 2
+        letters subv -54 35 47 -28
+        letters sugg -79 -86 -51 217
+        letters sult 40 -121 119 -39
+        letters sume 125 -60 -12 -53
+        letters sun_ 64 -47 -6 -11
+        letters supe -4 -42 -11 58
+        letters sur_ 41 16 19 -77
+        letters surf 85 -33 -3 -49
+        letters surt -47 -18 -8 73
+        letters surv 74 51 -20 -104
+        letters sus_ 65 -3 2 -64
+        letters svp_ -253 268 60 -75
+        letters swee -27 -24 -1 53
+        letters swer 99 -46 31 -84
+        letters swor 37 49 -35 -52
+        letters tach -8 96 -48 -40
+        letters tag_ -49 118 -42 -27
+        letters tagn -28 70 -19 -22
+        letters taie 106 -110 -24 28
+        letters tail -56 -41 0 96
+        letters tain 21 56 9 -86
+        letters tair -64 112 -20 -28
+        letters tais -9 -58 -21 88
+        letters tait 165 -237 -85 156
+        letters take -178 113 42 23
+        letters tal_ 8 76 -37 -47
+        letters tale -74 88 -67 52
+        letters tall 68 -58 -10 0
+        letters tamp 110 -74 -11 -24
+        letters tand 52 -7 -22 -23
+        letters tant -7 114 2 -110
+        letters tari -85 -120 226 -21
+        letters tat_ 50 8 -18 -41
+        letters taur -21 12 -56 65
+        letters taux -38 -38 96 -20
+        letters taxe -71 -91 94 68
+        letters tay_ -50 -44 3 91
+        letters taye -48 -62 -4 114
+        letters tch_ 55 20 -53 -22
+        letters tche -24 93 -22 -47
+        letters teau -116 182 -14 -52
+        letters ted_ 192 -273 -59 139
+        letters tee_ 82 -153 28 42
+        letters tees 46 -136 120 -30
+        letters tela -38 107 -47 -22
+        letters tele 45 -16 45 -74
+        letters temb 199 -39 -129 -31
+        letters teme 41 -83 45 -2
+        letters temp 69 -16 -50 -4
+        letters tena 27 -72 0 46
+        letters tend -85 34 -34 85
+        letters tene -35 49 0 -14
+        letters teni 94 -3 -43 -48
+        letters tenn -31 53 -21 -1
+        letters tent 43 74 -34 -82
+        letters ter_ -131 85 -41 87
+        letters tere 52 -83 -14 45
+        letters teri 21 -57 69 -33
+        letters tern -144 107 13 24
+        letters terr -34 -20 81 -27
+        letters terv -45 119 -20 -54
+        letters tess -40 -39 65 14
+        letters test 97 -57 27 -68
+        letters teur 9 27 85 -121
+        letters text -30 5 -27 51
+        letters than 47 -245 -35 233
+        letters thda 123 -31 -9 -83
+        letters the_ -83 52 -33 64
+        letters them -169 53 -21 137
+        letters then 556 -344 146 -358
+        letters theq -96 177 33 -114
+        letters ther -21 -62 64 20
+        letters they 91 -123 3 29
+        letters thin 57 -9 -47 -1
+        letters thir 63 62 -61 -63
+        letters this -37 139 -104 2
+        letters thou 71 -87 31 -15
+        letters thre 133 -91 -23 -19
+        letters tiai 17 -163 -42 188
+        letters tial -32 -35 -28 96
+        letters tic_ -28 -1 60 -31
+        letters tici -49 -3 4 48
+        letters tick 153 -73 13 -93
+        letters ticu -86 102 -30 14
+        letters tie_ 116 -7 14 -123
+        letters tien 46 -55 13 -3
+        letters tili -18 94 -7 -68
+        letters till 214 -69 57 -203
+        letters tima 46 63 -27 -82
+        letters tin_ -232 93 -91 231
+        letters tine 47 -7 25 -65
+        letters ting 56 -23 8 -42
+        letters tino -24 124 23 -123
+        letters tins 197 -82 -10 -105
+        letters tinu -3 7 -53 49
+        letters tion -54 62 68 -77
+        letters tir_ -53 -19 48 25
+        letters tire -20 -26 -3 49
+        letters tis_ -78 81 -4 1
+        letters tise -110 29 -8 88
+        letters tisf 18 -72 25 29
+        letters tiss -14 60 -28 -17
+        letters tit_ -236 -4 -37 277
+        letters tite 61 12 -8 -66
+        letters tjs_ 118 -55 -9 -54
+        letters tle_ -86 -69 50 105
+        letters tlem -45 -26 -11 83
+        letters tly_ 22 -72 -96 146
+        letters tobr 159 -142 34 -52
+        letters tobu 155 -78 24 -101
+        letters toir -27 -61 55 33
+        letters toit -51 96 1 -45
+        letters told 383 -142 127 -368
+        letters tomb 76 27 -15 -87
+        letters tomn 121 -51 9 -79
+        letters tomo -79 111 -16 -16
+        letters ton_ 29 -29 49 -49
+        letters tond -5 58 -19 -34
+        letters toni -80 45 98 -63
+        letters tons -15 85 -33 -36
+        letters too_ -26 64 -43 6
+        letters tood 29 -58 -33 62
+        letters took -21 -50 -13 84
+        letters top_ 45 103 -60 -88
+        letters tor_ 53 7 -45 -16
+        letters tory -38 -12 1 49
+        letters tos_ -18 -31 -5 54
+        letters tot_ -158 97 0 61
+        letters touj -48 -57 24 82
+        letters tour -45 110 -25 -39
+        letters tous -14 82 -41 -28
+        letters tout 19 -74 -55 110
+        letters tow_ -35 64 -17 -11
+        letters toye 7 -60 19 34
+        letters tra_ -56 21 35 0
+        letters trai 154 -151 4 -8
+        letters tran -74 118 -44 0
+        letters tre_ -69 -45 -20 134
+        letters trem 106 -99 -46 39
+        letters tren -58 -49 -10 118
+        letters tres -55 41 21 -8
+        letters tric 18 -92 -7 81
+        letters trie 162 -5 -47 -110
+        letters trin 56 -10 -33 -13
+        letters trip 8 54 -34 -28
+        letters triq -28 62 -21 -13
+        letters tris -10 -27 -74 111
+        letters troi 108 95 -171 -32
+        letters trol 133 2 -12 -123
         letters trom -42 -7 -2 52
-        letters trop 36 -37 -46 47
-        letters trot -27 -57 38 46
-        letters trou -23 -71 -17 111
-        letters truc 84 -22 -19 -43
-        letters ttac 0 172 -33 -139
-        letters tte_ -37 -48 113 -28
-        letters tten -53 46 -38 44
-        letters ttez -320 42 -21 298
-        letters ttin 52 -64 33 -21
-        letters ttle -42 -33 23 52
-        letters ttoi -34 -56 40 49
-        letters ttr_ 99 -12 -4 -83
-        letters ttra -61 -32 -15 107
-        letters ttre 97 -38 -37 -21
-        letters tuai -67 -31 -13 111
-        letters tuck -38 66 -7 -21
-        letters tueu 237 -39 -79 -118
-        letters tuit 7 -62 15 40
-        letters turd -62 81 -21 2
-        letters ture -37 1 78 -42
-        letters twic 242 -230 -39 26
-        letters two_ -44 19 -36 61
-        letters type 48 -23 -2 -22
-        letters tyro -51 -67 138 -21
-        letters uage -66 92 -41 15
-        letters uair -67 -31 -13 111
-        letters uais 19 69 -57 -30
-        letters uand -58 -89 252 -105
-        letters uant 51 -41 11 -20
-        letters uart -6 51 -83 38
-        letters uary 94 -122 -8 36
-        letters uatr 23 -44 -29 50
-        letters ubje -75 -4 64 15
-        letters ubli 76 8 19 -104
-        letters ubve -56 36 49 -30
-        letters uceu -42 -25 -2 69
-        letters uch_ -82 -43 -24 149
-        letters uche -8 65 -27 -30
-        letters uck_ -8 81 -7 -66
-        letters ucks 105 -51 -19 -34
-        letters ucou -9 59 13 -62
-        letters ucte 66 -45 -14 -7
-        letters ucun 163 -59 -194 90
-        letters uden -65 -34 86 14
-        letters udi_ 71 3 -12 -61
-        letters udra -519 708 -62 -127
-        letters uebe -32 -25 -3 60
-        letters uee_ 78 8 -11 -76
-        letters uel_ -200 -188 188 201
-        letters uell -359 -202 580 -20
-        letters uelq 100 234 -208 -127
-        letters ueme -64 -43 26 81
-        letters uer_ -272 -45 71 246
-        letters ues_ 75 -66 37 -47
-        letters uest -41 58 -47 30
-        letters uet_ 67 -36 -2 -29
-        letters ueur 33 -64 -6 37
-        letters uez_ -24 -30 -8 62
-        letters uffe -22 -37 -16 75
-        letters uffl -34 54 -34 14
-        letters uge_ -5 34 20 -49
-        letters ugge -19 -96 -58 173
-        letters ughe 42 29 -10 -62
-        letters ught -91 37 -44 98
-        letters ugle 21 -51 8 22
-        letters uhai -135 239 -21 -83
-        letters uich 113 -83 4 -34
-        letters uick -59 -25 84 0
-        letters uie_ 12 61 -1 -72
-        letters uiet -59 27 -27 59
-        letters uild -34 44 47 -57
-        letters uill 5 50 -48 -7
-        letters uin_ 72 -71 -22 21
-        letters uipe -3 -76 -27 106
-        letters uis_ 49 121 -154 -17
-        letters uit_ -158 123 -39 74
-        letters uits 51 -29 -1 -20
-        letters uitt -1 74 -52 -20
-        letters uivi -58 -33 76 14
-        letters ujou -58 -84 96 46
-        letters ulai -35 71 -37 2
-        letters ulan -106 149 -9 -34
-        letters ulas -25 49 -11 -13
-        letters uld_ -252 188 -72 136
-        letters ulde -14 78 -6 -59
-        letters ule_ 70 11 -88 7
-        letters ulem 10 -50 21 19
-        letters ulen -24 78 -5 -50
-        letters uler -314 63 -126 378
-        letters ulev -83 91 -45 37
-        letters ulez 245 -48 -143 -55
-        letters ulie -115 76 63 -24
-        letters ulig -165 -48 -10 223
-        letters ulle 93 -34 -21 -37
-        letters ulot -6 -12 54 -35
-        letters uls_ 91 -31 15 -75
-        letters ulta 88 -113 52 -27
-        letters ulte -43 -86 85 44
-        letters ulu_ -80 20 39 21
-        letters umai 75 -30 -13 -32
-        letters umbe 56 48 -13 -91
-        letters umee -43 12 -24 54
-        letters umen 30 -9 62 -84
-        letters umer -12 -61 164 -92
-        letters umie 22 -94 -9 82
-        letters umis 49 -36 -2 -11
-        letters umpe -20 54 -7 -28
-        letters undi 88 -59 19 -48
-        letters unes 58 -10 -27 -21
-        letters unet -100 75 -9 34
-        letters ung_ -84 -73 -12 169
-        letters unic 2 -26 55 -31
-        letters unlo -32 -32 -29 93
-        letters unni 97 -36 -6 -55
-        letters unse -69 -27 5 90
-        letters unta -13 63 -15 -35
-        letters unte 4 75 -28 -51
-        letters unti -98 -25 31 92
-        letters uoi_ 17 -78 137 -76
-        letters upab -52 52 28 -27
-        letters upe_ 3 19 27 -49
-        letters upee 85 -38 10 -56
-        letters uper -40 -95 -63 198
-        letters upir 111 -38 -16 -57
-        letters uppo 13 -50 29 7
-        letters ura_ -35 -111 181 -36
-        letters uran -68 7 18 43
-        letters urb_ 82 -5 -23 -53
-        letters urda -62 81 -21 2
-        letters urds 18 -54 51 -15
-        letters ure_ -122 95 95 -68
-        letters urea 197 -115 -45 -36
-        letters uree -24 -18 64 -22
-        letters uret -143 20 148 -24
-        letters ureu -2 -41 62 -19
-        letters urfa 84 -30 -3 -51
-        letters urie 33 39 -17 -55
-        letters urin -166 -146 93 219
-        letters urio -138 7 143 -12
-        letters urir 126 -35 -8 -83
-        letters urit 1 77 -2 -76
-        letters urne -5 -56 -27 88
-        letters urpr -19 -31 -11 61
-        letters urqu 247 -140 -130 22
-        letters urra -453 452 161 -159
-        letters urry -42 10 49 -17
-        letters urs_ 252 -160 -40 -53
-        letters urse 17 86 -24 -80
-        letters urta 55 -16 -9 -31
-        letters urto -59 -35 -5 99
-        letters urve 57 47 -19 -85
-        letters usag 26 -91 21 44
-        letters use_ -93 233 13 -154
-        letters usee 671 -407 -148 -116
-        letters usio 111 -31 -12 -68
-        letters ussu -62 -23 0 85
-        letters ust_ -50 -62 82 30
-        letters uste 74 -85 13 -3
-        letters usti 52 -60 -2 10
-        letters utes 224 -2 -143 -79
-        letters util -62 96 -20 -15
-        letters utob 188 -47 -48 -93
-        letters utoc -42 -28 20 49
-        letters utom 102 -23 25 -104
-        letters uton 61 -24 -7 -29
-        letters utor -26 56 5 -35
-        letters utot -264 -143 -5 413
-        letters utou -34 56 -19 -3
-        letters utre 92 -101 43 -34
-        letters utte -36 -1 -11 48
-        letters utto -45 70 -6 -19
-        letters uun_ -13 47 -30 -4
-        letters uvai 272 -94 -58 -120
-        letters uve_ -23 -84 -5 111
-        letters uvea -16 -99 -73 189
-        letters uvee -163 156 -7 15
-        letters uvel -77 136 -97 38
-        letters uver -12 4 114 -105
-        letters uvez -600 357 -67 309
-        letters uvra 167 -92 -51 -24
-        letters uvre -59 -72 115 15
-        letters uvri -199 316 -45 -72
-        letters uxie 30 92 -9 -114
-        letters vail 54 -38 -34 18
-        letters vais 192 -78 -27 -86
-        letters vait 137 -92 -150 105
-        letters van_ -53 55 -4 3
-        letters vant -21 130 13 -122
-        letters vard -65 53 -34 47
-        letters vate -61 124 -20 -43
-        letters vati -5 -69 81 -7
-        letters vato 94 -23 -40 -31
-        letters vaux -59 26 88 -55
-        letters veau -17 -104 -74 195
-        letters vec_ 28 16 -92 48
-        letters ved_ 200 -216 -8 24
-        letters vee_ -54 37 0 17
-        letters vehi -17 -51 89 -22
-        letters veil 59 -2 -45 -13
-        letters veme -98 41 -10 67
-        letters ven_ 47 -63 -16 33
-        letters vend 43 24 19 -86
-        letters vene 27 115 -98 -43
-        letters veni -27 126 -99 1
-        letters veno -69 124 -32 -23
-        letters vent -22 168 -42 -104
-        letters venu 183 -221 -202 239
-        letters ver_ -373 141 47 185
-        letters verg -63 86 -12 -11
-        letters veri -47 64 -43 26
-        letters vers -95 175 -44 -37
-        letters vert 45 23 59 -127
-        letters ves_ -18 -20 63 -24
-        letters vest -1 -75 -27 103
-        letters veug 21 -51 8 22
-        letters veui -211 212 -106 105
-        letters veut -86 31 106 -51
-        letters veux -123 276 4 -157
-        letters viad -88 115 -5 -23
-        letters vice 13 -104 51 40
-        letters vida -48 42 6 0
-        letters vide 109 -28 -90 9
-        letters viei 158 -99 -54 -5
-        letters vien -46 78 -47 15
-        letters vier -20 -50 11 59
-        letters viez 173 -72 -44 -56
-        letters vign -32 47 34 -50
-        letters vigu -32 -17 51 -3
-        letters vill 13 54 -49 -17
-        letters vinc -63 -20 108 -25
-        letters vine 170 -31 -17 -122
-        letters ving -2 53 -32 -20
-        letters viou 143 -115 -5 -23
-        letters vis_ 9 -55 9 37
-        letters vise 14 78 -25 -67
-        letters vite -269 191 24 54
-        letters vitr -48 81 -62 29
-        letters vive -81 -5 -5 92
-        letters voca 261 -46 -29 -186
-        letters voic -14 54 -15 -26
-        letters voie -59 123 -20 -44
-        letters voil 59 -65 -8 14
-        letters voir 151 -37 -5 -109
-        letters vois 61 -8 -15 -38
-        letters voit -75 101 -50 24
-        letters voix -4 -46 -5 56
-        letters vol_ 77 -43 -22 -12
-        letters vole -43 85 -10 -31
-        letters vons 44 21 -10 -55
-        letters vos_ 155 -96 -96 37
-        letters votr 414 -240 -269 95
-        letters voud -274 438 53 -217
-        letters voul -25 -48 28 44
-        letters voya 3 -38 53 -17
-        letters voye -76 75 80 -79
-        letters vrab 105 -49 -36 -19
-        letters vrai -3 -107 -76 186
-        letters vre_ 46 -108 45 17
-        letters vril 145 -15 -42 -88
-        letters vrir -98 209 -38 -72
-        letters want -450 273 74 103
-        letters warn 70 -22 -3 -46
-        letters was_ 172 -280 -205 313
-        letters watc -30 -34 -8 72
-        letters wate -79 110 -1 -30
-        letters wave 112 -36 -14 -62
-        letters way_ 42 3 14 -60
-        letters wban -26 48 -6 -16
-        letters wed_ 175 -56 24 -143
-        letters week 147 -44 -25 -77
-        letters ween 45 4 -1 -48
-        letters weet -46 -29 -1 76
-        letters went 102 -93 8 -18
-        letters were 103 -136 -60 93
-        letters wers 135 -96 32 -72
-        letters what -137 -161 173 125
-        letters whee -23 69 -13 -33
-        letters when -35 -45 84 -5
-        letters wher -56 21 94 -59
-        letters whet 20 -50 71 -41
-        letters whic -27 -92 200 -81
-        letters whil 81 -58 -10 -13
-        letters who_ -30 -111 46 95
-        letters whoe -44 -97 -11 151
-        letters why_ 140 -37 -95 -8
-        letters wice 242 -230 -39 26
-        letters will -17 62 -12 -33
-        letters with 130 -95 -2 -33
-        letters wner -77 139 18 -80
-        letters wnst -47 16 -4 35
-        letters wond 72 -35 -12 -25
-        letters word 61 -43 -12 -7
-        letters wore 39 67 -45 -61
-        letters work 18 -78 -14 74
-        letters wow_ -125 -99 -39 262
-        letters wris -44 73 -19 -10
-        letters wrot -10 -65 -99 174
-        letters xcel -75 -28 -10 113
-        letters xed_ -29 -29 -4 62
-        letters xer_ -32 156 -33 -91
-        letters xiem 59 71 -10 -120
-        letters xige 45 14 12 -71
-        letters xii_ -40 111 -57 -14
-        letters xiii -119 83 -16 51
-        letters xist 48 -34 23 -37
-        letters xpec -52 123 -11 -59
-        letters xper 69 -62 -2 -4
-        letters xpli -35 -120 105 49
-        letters xpre 95 26 -58 -64
-        letters xter -11 -27 59 -21
-        letters xtra -40 53 -17 5
-        letters xxii -119 83 -16 51
-        letters yait 53 -35 -3 -16
-        letters yale -166 169 121 -124
-        letters ydro -97 -2 17 82
-        letters year 47 -74 -17 45
-        letters yed_ -40 -35 -10 85
-        letters yee_ 421 -275 -37 -109
-        letters yen_ -22 -53 86 -11
-        letters yes_ -78 21 1 57
-        letters yet_ 17 32 20 -69
-        letters yeux -99 -1 -51 151
-        letters yez_ -381 508 -77 -50
-        letters ying 32 -54 44 -22
-        letters ylaw -13 53 -9 -32
-        letters yoga 31 -47 -11 28
-        letters yon_ -45 1 -21 65
-        letters you_ 31 -113 -53 134
-        letters youn -38 -33 -5 77
-        letters your 246 -105 -34 -106
-        letters yrom -51 -67 138 -21
-        letters ysag -86 176 -41 -50
-        letters yse_ 48 -47 -2 2
-        letters ysis 89 -35 -3 -51
-        letters ywhe -14 54 -8 -31
-        letters zen_ -30 63 -5 -28
-        letters zero 443 -134 -23 -285
-        letters zon_ 72 3 -4 -72
-        letters zona -38 -2 54 -14
-        letters zone 62 -78 9 7
-        near # # 89 273 -99 -263
-        near # au 21 -59 9 30
-        near # de 180 2 -21 -161
-        near # du 13 -47 18 16
-        near # et 115 -70 -9 -36
-        near # for -146 59 -10 98
-        near # j 102 -45 -20 -37
-        near # je -230 141 2 87
-        near # les -115 149 -14 -20
-        near # mois -54 -6 34 26
-        near # ou -7 -44 52 -1
-        near # pour 122 -11 -43 -68
-        near # que -177 133 -21 65
-        near # the -5 -46 -3 54
-        near #e que 129 -104 -9 -15
-        near a # 184 -24 21 -180
-        near a a 142 -124 -41 23
-        near a agains -78 89 -3 -9
-        near a an 51 -46 -1 -4
-        near a apre 61 -43 -2 -15
-        near a apui 58 -6 -11 -41
-        near a au 100 -15 -16 -69
-        near a avant 76 -31 -7 -39
-        near a avec 117 4 -8 -113
-        near a d 78 -26 -41 -11
-        near a dans 63 -75 -2 14
-        near a de 204 -83 102 -223
-        near a demand -49 25 -1 25
-        near a des 63 49 -36 -76
-        near a deux -47 -35 12 70
-        near a devant 93 -51 -5 -36
-        near a dire -62 -14 -7 83
-        near a du -84 -3 13 74
-        near a en 109 -141 168 -136
-        near a enver -21 53 -7 -26
-        near a equipe -123 -4 -5 131
-        near a ete 42 -92 170 -119
-        near a fait 68 -30 -2 -36
-        near a for -18 -41 -1 59
-        near a fourie 23 -50 -1 28
-        near a goes -45 78 -9 -24
-        near a gout -76 -46 -11 133
-        near a h 58 -94 14 22
-        near a heure -45 80 37 -72
-        near a hopita -24 70 -17 -28
-        near a il -235 7 210 17
-        near a in 125 -113 54 -65
-        near a j 292 -75 -43 -174
-        near a job 22 31 -2 -52
-        near a jour 61 -54 -6 -1
-        near a l 67 -32 5 -40
-        near a la 8 12 -86 66
-        near a le 86 -157 -93 164
-        near a les 12 48 4 -64
-        near a ma -70 43 -33 60
-        near a marche -46 93 -16 -30
-        near a meme 106 -15 -22 -69
-        near a mois 89 -35 -63 9
-        near a moment -13 -41 61 -7
-        near a mon -77 -2 -18 97
-        near a notre -49 -8 -1 58
-        near a or -16 1 -37 52
-        near a ou -75 -31 132 -26
-        near a out 78 -65 -1 -12
-        near a person -48 9 0 39
-        near a qu 69 -107 -4 42
-        near a quand 99 -25 -25 -49
-        near a que -124 43 11 70
-        near a refuse 88 -52 -32 -4
-        near a sa -34 -18 -39 91
-        near a servic -41 37 78 -73
-        near a son -64 170 -143 37
-        near a svp -18 60 -20 -22
-        near a troi 123 -91 -2 -30
-        near a un 25 -48 -54 77
-        near a une -110 -75 -20 205
-        near a voisin 122 -94 -14 -14
-        near a would 89 -15 -2 -72
-        near a y -119 4 28 87
-        near aces l 47 -36 -8 -3
-        near acro road -48 56 -4 -4
-        near acuse recept 143 -102 -19 -22
-        near agent note -90 -13 84 19
-        near agent statio 88 -46 -5 -37
-        near ai a 132 -57 -39 -36
-        near ai deux -39 65 -19 -8
-        near ai en 53 -68 47 -32
-        near ai j -163 27 -1 137
-        near ai l 170 -157 -3 -10
-        near ai le 46 50 -32 -64
-        near ai les 29 -15 -77 63
-        near ai ma -85 104 -19 1
-        near ai mon -77 79 8 -9
-        near ai que -8 -47 40 16
-        near ai recu -16 52 -16 -19
-        near ai un 26 -56 54 -23
-        near ai une -8 -24 77 -45
-        near aime les -30 -49 -11 90
-        near aimera la -47 31 87 -71
-        near aimera un -100 -38 -23 161
-        near alerte texto -59 50 -28 38
-        near alor le -3 -38 -9 50
-        near and # 147 -70 -21 -56
-        near and a 106 -49 -11 -46
-        near and i 100 -71 11 -40
-        near and m -18 53 -22 -13
-        near and racoon 136 -56 -4 -76
-        near and the 72 -34 -24 -15
-        near ans je 50 -28 -3 -19
-        near arive a -61 160 -84 -15
-        near asked to -5 -13 -31 49
-        near asks the -25 -20 77 -33
-        near at # 61 -67 -5 11
-        near at and -43 75 -14 -18
-        near at corner -5 63 -26 -32
-        near at curb 106 -36 22 -92
-        near au d 23 -93 -22 92
-        near au depui 20 43 -53 -10
-        near au vile -200 -123 -6 329
-        near au vite -49 81 -11 -20
-        near aucun a -63 78 -7 -8
-        near auto ete -12 -45 65 -8
-        near aux de 54 -111 -1 58
-        near aux par -66 151 -39 -47
-        near avait que 89 -11 -1 -76
-        near avait un -30 55 -12 -14
-        near avait une 5 84 -17 -73
-        near avant fin 63 -30 -5 -28
-        near avant repart -125 -29 -8 162
-        near avec de 48 -17 -1 -30
-        near avec mentio 184 -61 -94 -29
-        near avez le 77 -12 -2 -63
-        near avez un 159 -119 -24 -16
-        near avoir le 210 -90 -6 -114
-        near bac a 64 -8 -11 -45
-        near bac de -71 34 23 14
-        near bac plein 214 -147 -16 -50
-        near balai pase 0 -56 -11 66
-        near be by 53 -9 -11 -33
-        near be to -63 85 -65 43
-        near besoin un -27 87 -50 -10
-        near besoin une -2 -81 95 -13
-        near boite letre -29 57 -13 -15
-        near bonjou ai -22 31 61 -70
-        near bonjou venon -43 83 -23 -16
-        near branch sur 52 -48 -2 -2
-        near bravo la 98 -16 -4 -79
-        near c avant 65 -43 -2 -20
-        near c degueu -25 49 -11 -13
-        near c juste -19 -31 1 49
-        near c l 27 24 -2 -49
-        near c la -24 21 75 -71
-        near c le 37 -96 167 -108
-        near c note 68 -47 -7 -14
-        near c pour 56 -44 -15 4
-        near c tu -103 -48 165 -14
-        near c un 58 -9 -50 1
-        near ca a -61 35 -8 34
-        near ca d -70 -12 -1 83
-        near ca mieux -22 -64 -9 94
-        near ca tout 140 -10 -5 -126
-        near ca tu -5 -142 179 -32
-        near ca un -52 28 6 18
-        near caler racoon -42 -37 32 48
-        near caler she -113 -61 44 130
-        near caler the -83 62 -52 73
-        near came a 154 -71 -4 -79
-        near camion pase -10 -43 -2 54
-        near can it -91 -76 -44 211
-        near ce c -73 -21 127 -33
-        near ce de 12 -68 61 -5
-        near ce et -79 38 55 -14
-        near ce je -52 227 -204 29
-        near ce la 46 -162 114 3
-        near ce le -77 -127 244 -40
-        near ce les -4 -39 60 -17
-        near ce un 1 82 -81 -3
-        near ce une -37 81 5 -50
-        near ce vous -43 201 -155 -3
-        near centre achat -79 107 -4 -24
-        near cet la -103 -57 -2 162
-        near change adrese -88 256 -117 -51
-        near chaque a 119 -56 -15 -48
-        near chaufe la -26 -48 -3 77
-        near chez voisin 84 -56 -2 -26
-        near coach novice -62 -1 62 1
-        near coin forge -30 104 -39 -36
-        near coin la -132 -10 -8 150
-        near coin xiii -53 25 -2 30
-        near col a 51 -26 -2 -23
-        near colegu a -55 -6 -2 63
-        near combie jour -79 -36 116 -2
-        near combie temp -261 267 110 -116
-        near come le -8 83 -27 -48
-        near coment on -14 -52 110 -43
-        near compla the 6 -57 2 49
-        near compos ils -55 -26 97 -15
-        near compte a -54 61 -28 21
-        near compte taxe -62 -8 149 -79
-        near contes compte 244 -142 -34 -68
-        near contre de -91 72 -24 43
-        near cote l 59 -39 -5 -15
-        near cote son -83 107 -18 -6
-        near could send -17 47 -16 -14
-        near could tel -6 -125 140 -8
-        near courie # 160 -91 -32 -37
-        near credit it -92 -60 -7 159
-        near d au -41 -16 -27 85
-        near d bas -77 88 -2 -9
-        near d cote -53 109 -15 -41
-        near d de 6 -48 68 -27
-        near d depui -17 61 -34 -9
-        near d des -132 -72 -3 206
-        near d devant -35 61 -14 -12
-        near d dit -65 7 -1 59
-        near d en 62 -40 -1 -21
-        near d inspec -50 94 -6 -38
-        near d la -26 65 -23 -16
-        near d malgre 122 -92 -7 -23
-        near d patien -102 -8 -1 111
-        near d postal -25 120 -70 -24
-        near d puis 161 -105 -21 -35
-        near d que 201 -77 -10 -114
-        near d to -17 51 -12 -22
-        near d x 57 -44 -1 -13
-        near dame # -22 47 -8 -17
-        near dans ap -9 -56 17 48
-        near dans bac -132 68 82 -18
-        near dans bleu -52 -57 133 -24
-        near dans boite 164 -124 -4 -36
-        near dans chambr -21 81 -51 -9
-        near dans cour -93 176 -48 -35
-        near dans ordre -59 -11 6 64
-        near dans rue 36 10 2 -48
-        near dans ruele -39 66 -9 -18
-        near dans secteu -40 -71 139 -29
-        near dans statio -19 63 -20 -25
-        near dans zone 57 -48 6 -16
-        near de # -72 47 -3 28
-        near de a -91 62 25 4
-        near de aide -41 57 -7 -9
-        near de ans -75 71 -27 30
-        near de apre -4 81 -13 -63
-        near de arena 60 -37 -6 -17
-        near de autre 273 -163 -61 -49
-        near de avant -54 -55 143 -34
-        near de avoir 72 33 -1 -104
-        near de biblio -83 130 -20 -27
-        near de bord -120 170 10 -60
-        near de chambr -88 95 -4 -3
-        near de chause -93 125 -6 -26
-        near de clotur -59 -57 70 46
-        near de cour -221 128 145 -51
-        near de d -28 -85 114 -1
-        near de dans -158 331 -16 -157
-        near de de 33 13 43 -88
-        near de dosier -52 -12 73 -10
-        near de du -53 61 -51 42
-        near de ecole -1 -39 -14 54
-        near de et -22 -23 135 -90
-        near de etage -80 -52 -53 185
-        near de faire -138 170 -66 34
-        near de file -48 55 -17 10
-        near de fils -121 58 -9 72
-        near de garage -41 91 -33 -17
-        near de hotel -13 50 -2 -34
-        near de l -87 -36 -8 132
-        near de la -45 86 -51 11
-        near de m -23 57 -14 -20
-        near de maison -355 126 153 76
-        near de minute 13 57 -3 -67
-        near de munici 102 -53 -6 -42
-        near de parce 141 -50 -6 -86
-        near de part -86 -45 -12 143
-        near de pase 192 -63 -53 -75
-        near de patien 157 -32 -1 -124
-        near de pis 89 14 -20 -82
-        near de place 137 -77 -7 -53
-        near de pour -45 51 -49 43
-        near de promi 86 -75 -6 -5
-        near de que 19 -103 121 -37
-        near de se -94 67 37 -10
-        near de seance 139 -4 -110 -25
-        near de semain 55 -28 -7 -21
-        near de soufle -59 -7 -4 71
-        near de sur 49 -4 -9 -36
-        near de vile 77 -14 -17 -46
-        near de vous 48 -45 2 -5
-        near delai de -53 40 37 -24
-        near delai pour -10 -95 106 -1
-        near demand de -543 566 36 -59
-        near demand la 61 -21 -36 -4
-        near demand les -78 -9 89 -2
-        near demand on -29 49 -4 -16
-        near demand permi 11 48 -40 -20
-        near demand specia -152 179 -24 -4
-        near depui ans 198 -149 -15 -34
-        near depui debut 114 -74 -3 -37
-        near depui heure -34 227 -168 -25
-        near depui jour -16 51 -40 5
-        near depui l 102 -72 -1 -29
-        near depui le 56 -61 16 -12
-        near depui matin -204 357 -9 -143
-        near depui saint 152 -103 -25 -25
-        near des avec -49 60 -3 -7
-        near des de -66 87 -43 22
-        near des du -48 79 -20 -11
-        near des en -77 -23 -1 101
-        near des font -13 118 -39 -66
-        near des il -75 142 -56 -11
-        near des pour -32 -81 -2 115
-        near des public 13 -69 71 -16
-        near desu trotoi -11 -74 90 -4
-        near deux a 66 -40 11 -36
-        near deux dans -15 -48 -3 66
-        near deux de 99 -116 -45 62
-        near deux en 66 -64 -8 6
-        near deux plus 53 -80 -3 31
-        near deux que 16 43 -12 -47
-        near deuxie que 72 -51 -2 -20
-        near devant enfant 203 -120 -44 -39
-        near devant entree -87 7 -7 87
-        near devant le 47 -16 -2 -29
-        near devant moi 48 -19 24 -53
-        near dire le -76 -44 -14 134
-        near dit c 21 -23 53 -51
-        near dit ca -1 -45 56 -10
-        near dit ele 125 -82 -4 -39
-        near dit est 62 -36 -11 -14
-        near dit l -51 0 -6 57
-        near dit le 48 -3 53 -98
-        near dit prendr 47 -19 -2 -27
-        near dit riant 51 -7 -1 -43
-        near do need -4 -71 77 -2
-        near dosier en 5 -59 -3 58
-        near driver t -22 152 -56 -74
-        near du a -135 130 -36 40
-        near du d -161 180 -17 -2
-        near du dans -108 8 97 3
-        near du de 90 -87 13 -15
-        near du est -201 232 43 -74
-        near du et 48 -33 -6 -9
-        near du l -88 132 -91 48
-        near du le 53 -16 -1 -36
-        near du mon -39 88 -8 -41
-        near du parce 96 -55 -2 -39
-        near du pis 99 -67 -2 -30
-        near du portua -67 -31 -13 111
-        near du pouse -39 48 -2 -7
-        near du qui -88 58 -10 40
-        near du sont 88 -53 42 -77
-        near du vient -64 59 24 -18
-        near eau la -48 71 -18 -5
-        near eau pluie -31 100 -38 -31
-        near eboueu les 214 -93 -46 -75
-        near ele a -59 53 46 -41
-        near ele au -51 49 -1 3
-        near ele dit 71 -46 -4 -22
-        near ele est 53 -39 -1 -13
-        near ele que -84 15 -3 73
-        near en # 108 -90 -7 -12
-        near en a 24 -88 11 53
-        near en d -37 48 17 -28
-        near en dans 51 -49 11 -13
-        near en de 57 7 -5 -59
-        near en depui 143 -94 -24 -25
-        near en deux 20 50 -39 -31
-        near en devant -71 88 -7 -10
-        near en en 278 -94 -129 -56
-        near en encore -20 -7 -53 80
-        near en jamai 66 -20 -2 -44
-        near en la 308 -233 -40 -35
-        near en le 203 -63 -73 -67
-        near en minute -86 -46 -10 142
-        near en mon -36 99 -4 -59
-        near en on 95 -55 -13 -26
-        near en peut -14 -79 96 -3
-        near en pis 151 -51 -80 -19
-        near en pour 157 -63 6 -100
-        near en puis 69 -42 -1 -26
-        near en qui -84 -15 -4 103
+        letters trop 50 -35 -52 37
+        letters trot -31 -55 40 46
+        letters trou -21 -56 -29 106
+        letters truc 88 -20 -25 -43
+        letters ttac 26 178 -37 -167
+        letters tte_ -52 -68 120 0
+        letters tten -72 41 -45 75
+        letters ttez -404 64 -21 360
+        letters ttin 50 -65 33 -18
+        letters ttoi -38 -54 42 50
+        letters ttr_ 105 -13 -6 -86
+        letters ttra -48 -28 -12 88
+        letters ttre 92 -39 -41 -12
+        letters tuai -77 -89 -17 184
+        letters tuck -37 62 -7 -19
+        letters tueu 254 -39 -82 -133
+        letters turd -63 83 -13 -7
+        letters ture -36 2 70 -35
+        letters twic 252 -229 -40 17
+        letters type 53 -22 -3 -29
+        letters tyro -41 -59 120 -20
+        letters uage -68 93 -41 16
+        letters uair -77 -89 -17 184
+        letters uais 26 79 -73 -32
+        letters uand -61 -89 240 -90
+        letters uant 50 -39 11 -22
+        letters uart 0 60 -95 34
+        letters uary 105 -124 -8 26
+        letters uatr 49 -36 -37 23
+        letters ubje -66 1 63 2
+        letters ubli 82 15 14 -111
+        letters ubve -54 35 47 -28
+        letters uceu -38 -27 -2 67
+        letters uch_ -82 -45 -25 151
+        letters uche -5 71 -32 -33
+        letters uck_ -8 86 -7 -70
+        letters ucks 111 -52 -22 -36
+        letters ucou -28 66 4 -42
+        letters ucte -16 -35 -9 60
+        letters ucun 162 -70 -196 104
+        letters uden -45 -27 62 10
+        letters udi_ 73 4 -17 -61
+        letters udra -506 690 -50 -134
+        letters uebe -30 -24 -4 58
+        letters uee_ 83 8 -13 -78
+        letters ueil 21 31 -3 -49
+        letters uel_ -217 -190 247 160
+        letters uell -353 -176 526 4
+        letters uelq 84 240 -224 -100
+        letters ueme -58 -36 32 63
+        letters uer_ -300 -51 27 323
+        letters ues_ 77 -74 24 -27
+        letters uest -50 51 -53 52
+        letters uet_ 76 -37 -3 -36
+        letters ueur 37 -66 -7 35
+        letters uez_ -32 -32 -8 72
+        letters uffe -17 -39 -14 70
+        letters uffl -66 45 21 0
+        letters uge_ 7 25 19 -51
+        letters ugge -13 -94 -54 161
+        letters ughe 45 31 -10 -65
+        letters ught -60 38 -51 73
+        letters ugle 22 -53 9 21
+        letters uhai -123 242 -31 -88
+        letters uich 94 -66 4 -32
+        letters uick -62 -25 84 3
+        letters uie_ 20 62 -5 -77
+        letters uiet -49 31 -26 44
+        letters uild -68 -5 175 -103
+        letters uin_ 79 -61 -35 18
+        letters uinz 51 -19 -9 -23
+        letters uipe -1 -76 -29 107
+        letters uis_ 53 117 -144 -25
+        letters uit_ -162 100 -37 99
+        letters uits 59 -28 -1 -30
+        letters uitt -3 75 -51 -21
+        letters uivi -49 -29 55 23
+        letters ujou -62 -81 81 63
+        letters ulai -45 70 -43 19
+        letters ulan -110 149 -5 -33
+        letters uld_ -233 186 -65 111
+        letters ulde -16 75 -5 -54
+        letters ule_ 78 17 -88 -7
+        letters ulem 3 -52 40 9
+        letters ulen -21 76 -4 -51
+        letters uler -311 56 -145 400
+        letters ulev -78 95 -45 29
+        letters ulez 252 -49 -141 -62
+        letters ulie -175 147 53 -25
+        letters ulig -148 -44 -9 202
+        letters ull_ 35 36 -17 -54
+        letters ulle 99 -32 -26 -41
+        letters uls_ 98 -30 14 -82
+        letters ulta 96 -120 53 -29
+        letters ulte -49 -86 96 40
+        letters ulu_ -79 -2 20 61
+        letters umai 87 -32 -19 -37
+        letters umbe 58 54 -17 -95
+        letters umbl -25 -96 -3 124
+        letters umen 31 -7 56 -81
+        letters umer -7 -25 143 -112
+        letters umie 25 -94 -10 79
+        letters umis 53 -38 -2 -13
+        letters umpe -21 53 -6 -26
+        letters unch -10 53 -5 -38
+        letters unde 33 -24 40 -49
+        letters undh -52 41 -18 29
+        letters undi 99 -58 11 -52
+        letters undr 49 -12 -3 -34
+        letters unes 61 -5 -28 -28
+        letters unet -92 69 -9 32
+        letters ung_ -85 -75 -11 171
+        letters unlo -22 -20 -21 63
+        letters unni 105 -36 -6 -63
+        letters unse -62 -28 6 84
+        letters unta -11 61 -15 -34
+        letters unte 4 76 -31 -49
+        letters unti -87 -13 22 79
+        letters uoi_ 8 -73 112 -46
+        letters upab -51 55 23 -28
+        letters upe_ 6 18 41 -64
+        letters upee 99 -40 9 -68
+        letters uper -27 -84 -62 172
+        letters upir 134 -34 -18 -81
+        letters uppo 16 -52 32 4
+        letters ura_ -29 -160 238 -48
+        letters uran -62 9 18 36
+        letters urb_ 84 -4 -24 -56
+        letters urda -63 83 -13 -7
+        letters urds 19 -55 52 -16
+        letters ure_ -141 88 106 -53
+        letters urea 215 -119 -50 -46
+        letters uree -20 -18 65 -27
+        letters uret -140 24 143 -27
+        letters ureu -2 -42 63 -19
+        letters urfa 85 -33 -3 -49
+        letters uria -40 -20 -8 69
+        letters urie 32 45 -19 -58
+        letters urin -164 -127 70 221
+        letters urio -138 7 144 -12
+        letters urir 102 -46 -8 -47
+        letters urit 7 83 -3 -86
+        letters urne 0 -43 -33 76
+        letters urpr -20 -33 -12 64
+        letters urqu 250 -132 -138 20
+        letters urra -433 517 120 -203
+        letters urry -41 7 49 -14
+        letters urs_ 275 -146 -41 -88
+        letters urse 21 82 -33 -70
+        letters urta 67 -21 -9 -37
+        letters urto -110 -57 -13 180
+        letters urve 74 51 -20 -104
+        letters usag 1 -76 15 61
+        letters usba -25 -23 -6 54
+        letters use_ -93 277 -21 -163
+        letters used -12 -16 -29 57
+        letters usee 756 -461 -159 -136
+        letters usin -49 11 4 34
+        letters usio 116 -33 -10 -73
+        letters ussu -60 -21 2 80
+        letters ust_ -65 -46 85 26
+        letters uste 82 -90 10 -3
+        letters usti 55 -62 -2 9
+        letters utes 199 36 -159 -75
+        letters util -61 98 -22 -15
+        letters utob 155 -78 24 -101
+        letters utom 104 -27 28 -105
+        letters uton 63 -22 -8 -33
+        letters utor -23 60 2 -39
+        letters utot -254 -128 -12 393
+        letters utou -28 59 -22 -8
+        letters utre 73 -80 29 -22
+        letters utto -44 71 -6 -21
+        letters uvai 312 -89 -60 -163
+        letters uve_ -25 -83 -24 132
+        letters uvea -18 -102 -65 185
+        letters uvee -153 151 -7 9
+        letters uvel -73 149 -109 33
+        letters uver -15 -15 132 -102
+        letters uvez -580 359 -84 304
+        letters uvra 161 -93 -48 -20
+        letters uvre -53 -65 102 16
+        letters uvri -192 305 -38 -76
+        letters uxie 30 96 -10 -116
+        letters vaie -49 21 -3 31
+        letters vail 54 -37 -40 23
+        letters vais 185 -90 -39 -56
+        letters vait 209 -100 -156 47
+        letters van_ -44 51 -6 -1
+        letters vant -8 133 -5 -120
+        letters vard -61 54 -34 42
+        letters vate -55 121 -20 -46
+        letters vati -7 -92 109 -10
+        letters vato 107 -20 -49 -38
+        letters vaux -56 24 85 -54
+        letters veau -19 -106 -64 190
+        letters vec_ 18 4 -76 55
+        letters ved_ 135 -196 -8 69
+        letters vehi -17 -47 87 -22
+        letters veil 86 3 -49 -40
+        letters vell -8 36 -49 22
+        letters veme -96 37 -11 70
+        letters ven_ 45 -59 -3 17
+        letters vend 37 15 13 -65
+        letters vene 30 123 -103 -50
+        letters veni -12 131 -111 -8
+        letters veno -72 125 -34 -20
+        letters vent -25 156 -45 -86
+        letters venu 217 -202 -237 223
+        letters ver_ -398 126 31 241
+        letters verg -64 90 -18 -8
+        letters veri -54 12 43 -1
+        letters vers -136 164 7 -35
+        letters vert 47 22 66 -135
+        letters ves_ -53 -37 69 21
+        letters vest 2 -72 -30 100
+        letters veug 22 -53 9 21
+        letters veui -203 218 -108 92
+        letters veus -19 61 -19 -23
+        letters veut -89 6 131 -48
+        letters veux -116 290 -20 -154
+        letters viad -107 145 -8 -30
+        letters vice 25 -102 30 47
+        letters vide 111 -29 -100 18
+        letters viei 47 -69 -28 50
+        letters vien -60 81 -22 2
+        letters viez 197 -75 -47 -75
+        letters vign -32 58 32 -58
+        letters vinc -59 -13 95 -24
+        letters vine 180 -34 -19 -127
+        letters ving -18 56 -35 -4
+        letters viou 154 -119 -7 -28
+        letters vise 23 91 -39 -75
+        letters vite -256 200 8 48
+        letters vitr -40 79 -65 25
+        letters vive -93 -6 -7 106
+        letters voca 276 -41 -39 -197
+        letters voic -9 52 -14 -29
+        letters voie -62 131 -20 -49
+        letters voil 62 -60 -9 7
+        letters voir 147 -26 -14 -107
+        letters vois 55 -8 -26 -21
+        letters voit -68 103 -51 15
+        letters voix 9 -52 -5 48
+        letters vol_ 79 -39 -26 -14
+        letters vole -41 91 -13 -36
+        letters vons 44 24 -10 -58
+        letters vos_ 142 -101 -109 68
+        letters votr 421 -237 -269 85
+        letters voud -266 421 72 -227
+        letters voul -41 -48 17 72
+        letters voya 4 -42 58 -20
+        letters voye -76 76 79 -80
+        letters vrab 94 -48 -32 -14
+        letters vrai 9 -105 -70 166
+        letters vre_ 60 -101 29 12
+        letters vril 160 -15 -46 -100
+        letters vrir -94 202 -33 -75
+        letters want -415 281 41 94
+        letters warn 77 -24 -3 -50
+        letters was_ 217 -281 -226 290
+        letters watc -29 -33 -8 69
+        letters wate -74 108 1 -35
+        letters wave 119 -36 -14 -69
+        letters wed_ 193 -62 23 -154
+        letters week 128 -46 -1 -81
+        letters ween 48 3 0 -51
+        letters weet -48 -29 -2 78
+        letters went 113 -91 8 -30
+        letters were 94 -142 -58 106
+        letters wers 140 -95 35 -79
+        letters what -126 -152 163 115
+        letters whee -21 67 -17 -30
+        letters when -33 -45 83 -6
+        letters wher -77 26 129 -78
+        letters whet 6 -45 86 -47
+        letters whic -20 -90 190 -81
+        letters whil 91 -48 -9 -35
+        letters who_ -27 -116 32 111
+        letters whoe -42 -93 -9 145
+        letters why_ 143 -38 -96 -9
+        letters wice 252 -229 -40 17
+        letters will -12 63 -16 -35
+        letters wish -64 -47 -12 123
+        letters with 130 -95 -5 -29
+        letters wner -79 121 7 -49
+        letters wond 77 -36 -12 -28
+        letters word -8 -36 -11 55
+        letters wore 54 71 -51 -74
+        letters work 19 -68 -17 66
+        letters wow_ -113 -95 -43 252
+        letters wris -41 73 -21 -10
+        letters wron 49 -18 -21 -11
+        letters wrot 5 -67 -98 160
+        letters xcel -66 -29 -9 103
+        letters xed_ -50 -29 -5 84
+        letters xer_ -29 145 -28 -88
+        letters xes_ -68 -38 6 100
+        letters xiem 65 69 -11 -123
+        letters xige 61 13 12 -85
+        letters xii_ -41 112 -57 -14
+        letters xiii -115 82 -17 50
+        letters ximu -33 -38 79 -8
+        letters xist 50 -29 15 -36
+        letters xpec -156 129 -12 39
+        letters xper 77 -67 -3 -6
+        letters xpli -32 -106 106 32
+        letters xpre 112 27 -72 -67
+        letters xte_ 49 -35 -2 -13
+        letters xter -9 -29 63 -25
+        letters xtra -42 53 -19 8
+        letters xxii -115 82 -17 50
+        letters yale -161 162 115 -116
+        letters ydro -92 5 13 75
+        letters year 52 -74 -20 42
+        letters yed_ -35 -27 -10 71
+        letters yee_ 440 -279 -51 -110
+        letters yen_ -16 -47 77 -14
+        letters yer_ -13 -32 72 -27
+        letters yes_ -77 25 -2 53
+        letters yet_ 16 31 23 -70
+        letters yeux -93 3 -47 137
+        letters yez_ -375 512 -88 -49
+        letters ying 36 -55 43 -23
+        letters ylaw -6 55 -11 -38
+        letters yon_ -58 -22 -28 109
+        letters yone 0 -37 -22 59
+        letters you_ 47 -104 -50 107
+        letters youn -41 -36 -5 82
+        letters your 191 -101 -45 -45
+        letters yrom -41 -59 120 -20
+        letters ysag -86 183 -49 -49
+        letters yse_ 51 -50 -5 3
+        letters ysis 90 -34 -3 -53
+        letters ywhe -12 52 -8 -32
+        letters zen_ -27 65 -6 -32
+        letters zero 448 -136 -23 -289
+        letters zon_ 82 5 -4 -82
+        letters zone 62 -70 10 -2
+        near # # 125 280 -133 -272
+        near # au 29 -65 11 24
+        near # de 185 5 -22 -168
+        near # dimanc -29 -39 76 -8
+        near # et 129 -79 -9 -41
+        near # for -132 61 -12 82
+        near # il -22 -18 -11 51
+        near # j 99 -36 -18 -45
+        near # je -230 136 -6 100
+        near # les -110 141 -13 -18
+        near # mois -50 -6 31 24
+        near # ou -7 -43 52 -1
+        near # pour 157 -18 -45 -94
+        near # que -172 137 -23 58
+        near # the -4 -41 -3 49
+        near #e que 129 -102 -12 -15
+        near a # 195 -30 20 -186
+        near a a 168 -121 -45 -2
+        near a agains -72 85 -3 -10
+        near a an 54 -49 -1 -4
+        near a apre 61 -44 -2 -14
+        near a apui 63 -6 -11 -46
+        near a au 113 3 -28 -88
+        near a auto 28 27 -5 -50
+        near a avant 86 -32 -7 -48
+        near a avec 136 14 -13 -137
+        near a d 83 -24 -46 -13
+        near a dans 60 -70 -1 11
+        near a de 234 -77 96 -253
+        near a des 73 57 -45 -85
+        near a devant 95 -51 -4 -40
+        near a dire -58 -13 -9 79
+        near a du -78 2 5 70
+        near a en 131 -136 164 -159
+        near a enver -22 59 -9 -28
+        near a equipe -124 -4 -5 133
+        near a ete 67 -88 144 -123
+        near a fait 66 -30 -2 -34
+        near a for -51 -51 41 61
+        near a fourie 23 -51 -1 29
+        near a goes -41 75 -7 -26
+        near a gout -65 -46 -10 121
+        near a h 56 -94 8 29
+        near a heure -18 98 24 -104
+        near a hopita -22 76 -23 -31
+        near a il -285 13 277 -5
+        near a in 143 -115 45 -73
+        near a j 298 -72 -49 -178
+        near a job 27 36 -2 -61
+        near a jour 63 -55 -6 -2
+        near a la 13 26 -98 60
+        near a le 105 -141 -104 141
+        near a les 19 33 -4 -49
+        near a ma -69 42 -33 61
+        near a marche -48 93 -16 -29
+        near a meme 120 -17 -27 -77
+        near a mois 86 -33 -58 5
+        near a moment -10 -36 61 -15
+        near a mon -77 -4 -21 102
+        near a notre -50 -8 -1 59
+        near a or -16 -1 -34 51
+        near a ou -70 -16 111 -25
+        near a out 80 -64 -1 -15
+        near a qu -4 -84 -4 92
+        near a quand 109 -22 -31 -55
+        near a que -139 51 24 64
+        near a refuse 88 -52 -30 -5
+        near a sa -22 -16 -42 79
+        near a semain 49 -20 -5 -24
+        near a servic -50 40 96 -85
+        near a soiree -81 8 -14 87
+        near a son -157 193 -180 143
+        near a sous -95 32 -2 65
+        near a svp -19 57 -20 -18
+        near a troi 110 -83 -2 -25
+        near a un 23 -51 -48 75
+        near a une -133 -80 -23 235
+        near a voisin 138 -101 -16 -21
+        near a voulu -47 -13 -2 62
+        near a would 95 -14 -3 -78
+        near a y -113 8 29 75
+        near aces l 48 -35 -11 -3
+        near acro road -44 54 -5 -5
+        near acuse recept 149 -103 -22 -24
+        near agent note -85 -13 77 21
+        near agent statio 103 -48 -9 -47
+        near ai a -4 -49 -32 85
+        near ai de -10 -52 67 -5
+        near ai deux -35 69 -24 -11
+        near ai en -12 -55 24 43
+        near ai j -141 26 -1 115
+        near ai l 166 -150 -4 -12
+        near ai la -4 -22 54 -28
+        near ai le 54 55 -36 -73
+        near ai les 36 -17 -79 59
+        near ai ma -73 103 -19 -10
+        near ai mon -73 85 0 -13
+        near ai recu -15 54 -18 -21
+        near ai un 34 -52 46 -27
+        near ai une 1 -11 67 -57
+        near aime les -63 -58 -22 143
+        near aimera la -43 27 79 -63
+        near aimera un -104 -14 -26 143
+        near alerte texto -57 48 -25 34
+        near and # 151 -71 -21 -59
+        near and i 112 -69 6 -49
+        near and m -17 54 -25 -12
+        near and racoon 141 -58 -4 -80
+        near and the 79 -39 -24 -16
+        near and to -23 58 -13 -22
+        near ans je 58 -29 -3 -26
+        near apele pour -65 27 -1 39
+        near arive a -56 158 -84 -18
+        near asked to -7 -14 -34 54
+        near at # 66 -67 -6 7
+        near at and -38 70 -14 -18
+        near at corner -4 60 -27 -30
+        near at curb 107 -32 19 -93
+        near au d -2 -76 -23 101
+        near au depui 25 37 -51 -11
+        near au vile -190 -111 -16 316
+        near au vite -45 78 -11 -22
+        near aucun a -63 77 -6 -8
+        near auto ete -13 -47 68 -8
+        near autre m 30 21 -2 -49
+        near aux de 51 -104 -4 57
+        near aux par -63 146 -35 -48
+        near avait que 83 -12 -2 -70
+        near avait un -29 53 -12 -11
+        near avait une 1 83 -14 -70
+        near avant fin 67 -30 -6 -31
+        near avant repart -120 -27 -8 155
+        near avec camion -62 -10 83 -10
+        near avec mentio 194 -56 -109 -29
+        near avez le 86 -16 -2 -68
+        near avez un 172 -121 -32 -18
+        near avoir le 226 -94 -5 -128
+        near bac a 67 -7 -14 -46
+        near bac de -64 53 -6 16
+        near bac plein 231 -153 -23 -54
+        near balai pase 2 -62 -13 73
+        near be to -57 83 -74 47
+        near besoin un -27 96 -61 -8
+        near besoin une -2 -54 65 -9
+        near boite letre -26 54 -13 -15
+        near bonjou ai -23 18 69 -64
+        near bonjou venon -45 82 -23 -14
+        near bord fleuve -41 -52 -15 108
+        near branch sur 55 -50 -2 -3
+        near bravo la 99 -15 -3 -81
+        near c avant 73 -47 -2 -24
+        near c juste -19 -32 2 49
+        near c l 29 25 -2 -52
+        near c la -31 22 83 -73
+        near c le 48 -97 166 -118
+        near c note 74 -49 -8 -16
+        near c pour 56 -44 -17 4
+        near c tu -105 -52 205 -49
+        near c un 58 -9 -51 2
+        near ca a -61 35 -7 33
+        near ca d -65 -9 -1 75
+        near ca du -27 -25 -3 55
+        near ca mieux -21 -61 -9 91
+        near ca que 45 11 -49 -7
+        near ca tout 147 -10 -5 -132
+        near ca tu 12 -124 142 -31
+        near ca un -50 29 1 19
+        near caler racoon -42 -29 17 54
+        near caler she -102 -53 35 120
+        near caler the -75 64 -55 65
+        near came a 157 -70 -4 -83
+        near camion pase -8 -39 -2 49
+        near can it -77 -62 -44 182
+        near ce c -68 -36 138 -34
+        near ce de 11 -62 55 -4
+        near ce et -74 38 49 -13
+        near ce je -49 226 -208 31
+        near ce la 50 -201 169 -17
+        near ce le -89 -183 320 -48
+        near ce les -19 28 49 -58
+        near ce un 7 79 -76 -10
+        near ce une -38 79 5 -46
+        near ce vous -38 188 -145 -4
+        near centre achat -78 106 -4 -24
+        near cet la -92 -50 -2 144
+        near change adrese -63 214 -97 -54
+        near chaque a 114 -60 -13 -40
+        near chaufe la -23 -46 -3 73
+        near chez voisin 82 -57 -2 -23
+        near coach novice -58 0 55 3
+        near coin forge -25 101 -39 -37
+        near coin la -124 -8 -8 140
+        near coin xiii -54 24 -3 32
+        near col a 49 -24 -2 -23
+        near colegu a -54 -6 -1 62
+        near combie jour -84 -21 107 -2
+        near combie temp -263 275 113 -126
+        near come le -5 79 -29 -45
+        near coment on -19 -65 127 -43
+        near compla the 8 -53 0 45
+        near compos ils -54 -26 96 -15
+        near compte a -48 63 -28 14
+        near compte taxe -39 22 108 -91
+        near contes compte 245 -140 -35 -71
+        near contre de -86 74 -24 36
+        near cote l 62 -40 -5 -18
+        near cote son -75 101 -19 -6
+        near could send -16 53 -21 -15
+        near could tel -6 -137 151 -8
+        near courie # 164 -95 -35 -35
+        near credit it -86 -55 -8 148
+        near d au -32 -14 -27 72
+        near d bas -66 80 -2 -12
+        near d cote -47 105 -15 -42
+        near d de 8 -43 63 -28
+        near d depui -15 64 -38 -11
+        near d des -126 -67 15 177
+        near d devant -39 67 -15 -13
+        near d dit -59 9 -2 51
+        near d en 61 -40 -1 -20
+        near d inspec -52 95 -6 -36
+        near d la -21 62 -23 -18
+        near d malgre 116 -87 -8 -21
+        near d patien -93 -6 -1 100
+        near d postal -16 103 -62 -26
+        near d puis 179 -110 -26 -43
+        near d que 206 -84 -10 -113
+        near d x 60 -48 -1 -11
+        near dans ap -7 -52 16 44
+        near dans bac -127 62 83 -19
+        near dans bleu -42 -48 115 -25
+        near dans boite 164 -123 -4 -37
+        near dans chambr -18 72 -45 -9
+        near dans cour -88 201 -74 -38
+        near dans ordre -52 -11 7 56
+        near dans rue 40 6 4 -50
+        near dans ruele -34 59 -9 -16
+        near dans secteu -32 -59 118 -28
+        near dans statio -18 67 -23 -26
+        near dans zone 62 -47 5 -19
+        near de # -76 50 -4 31
+        near de a -93 75 8 10
+        near de aide -36 56 -12 -8
+        near de ans -64 73 -30 21
+        near de apre -4 77 -11 -62
+        near de autre 295 -176 -63 -56
+        near de avant -53 -52 137 -32
+        near de avoir 80 34 -1 -113
+        near de biblio -78 121 -20 -23
+        near de bord -113 175 2 -64
+        near de chambr -86 96 -5 -4
+        near de chause -90 123 -4 -29
+        near de clotur -62 -52 66 48
+        near de cour -193 133 102 -42
+        near de d -28 -80 114 -6
+        near de dans -143 332 -27 -162
+        near de de 34 35 26 -95
+        near de dosier -49 -10 72 -12
+        near de du -39 67 -59 31
+        near de est -62 -2 72 -8
+        near de et -50 -12 181 -120
+        near de etage -73 -31 -50 153
+        near de faire -134 180 -80 34
+        near de file -82 65 -28 45
+        near de fils -110 55 -7 62
+        near de garage -38 93 -36 -19
+        near de hotel -14 52 -2 -36
+        near de je -69 46 -15 39
+        near de l -144 -83 -9 236
+        near de la -30 81 -52 1
+        near de m -17 56 -15 -25
+        near de ma -8 -64 101 -29
+        near de maison -327 127 123 76
+        near de minute 20 59 -3 -75
+        near de munici 101 -53 -6 -42
+        near de parce 143 -49 -6 -87
+        near de part -75 -40 -11 125
+        near de pase 211 -68 -68 -75
+        near de patien 162 -33 -1 -128
+        near de pis 94 15 -23 -86
+        near de place 149 -80 -7 -61
+        near de promi 81 -71 -6 -4
+        near de que 25 -108 129 -47
+        near de rue -65 77 -10 -2
+        near de se -100 80 38 -17
+        near de seance 144 -4 -117 -23
+        near de semain 57 -27 -7 -22
+        near de si -57 -22 100 -21
+        near de soufle -61 -5 -7 72
+        near de sur 50 -4 -8 -37
+        near de vile 63 -23 10 -51
+        near delai pour -13 -95 109 -1
+        near demand de -541 594 17 -70
+        near demand la 59 -21 -34 -5
+        near demand les -83 -9 94 -2
+        near demand permi 8 62 -47 -23
+        near demand specia -150 178 -24 -4
+        near depui ans 98 -125 -14 41
+        near depui debut 132 -75 -4 -53
+        near depui heure -32 231 -170 -29
+        near depui jour -9 50 -46 5
+        near depui l 111 -71 -1 -39
+        near depui le 60 -66 18 -12
+        near depui matin -193 364 -15 -156
+        near depui saint 160 -110 -24 -26
+        near depui semain -40 65 -6 -18
+        near des ans -8 -148 159 -3
+        near des avec -49 59 -3 -7
+        near des de -51 92 -42 0
+        near des du -46 77 -21 -10
+        near des en -66 -25 2 88
+        near des font -11 122 -36 -74
+        near des il -63 143 -69 -12
+        near des pour -30 -78 2 106
+        near des public 14 -72 75 -17
+        near desu trotoi -11 -70 87 -5
+        near deux a 70 -35 5 -41
+        near deux dans -14 -45 -3 61
+        near deux de 104 -109 -55 60
+        near deux en 77 -68 -9 1
+        near deux plus 45 -62 -3 20
+        near deux que 16 47 -13 -50
+        near deuxie que 92 -64 -2 -26
+        near devant eglise -39 61 -10 -11
+        near devant enfant 200 -116 -43 -41
+        near devant entree -83 9 -7 81
+        near devant le 57 -17 -2 -39
+        near dire le -72 -44 -14 130
+        near dit apeler 58 6 -26 -39
+        near dit c 30 -15 47 -62
+        near dit ca 2 -40 50 -11
+        near dit ele 126 -79 -7 -40
+        near dit est 69 -40 -15 -14
+        near dit l -48 2 -9 55
+        near dit le 47 5 44 -96
+        near dit pas 4 -91 93 -6
+        near dit prendr 54 -19 -4 -32
+        near dit riant 61 -7 -2 -52
+        near do need -3 -67 72 -1
+        near dosier en 7 -60 -4 57
+        near driver t -16 149 -59 -74
+        near du a -123 126 -42 39
+        near du d -147 176 -16 -13
+        near du dans -129 -67 79 116
+        near du de 47 -93 16 30
+        near du depui 51 -37 -1 -14
+        near du est -194 251 62 -119
+        near du et 51 -33 -8 -11
+        near du l -80 133 -93 40
+        near du mon -36 86 -8 -41
+        near du parce 97 -55 -3 -39
+        near du pis 100 -67 -2 -30
+        near du portua -58 -22 -11 91
+        near du pour 7 49 -13 -42
+        near du pouse -41 50 -2 -7
+        near du qui -76 58 -11 30
+        near du sont 107 -52 28 -83
+        near du vient -59 63 11 -16
+        near eau la -44 61 -13 -5
+        near eau pluie -28 95 -39 -29
+        near eau un -13 29 33 -49
+        near eboueu les 215 -94 -42 -79
+        near ele a -49 60 38 -49
+        near ele au -48 50 -2 0
+        near ele dit 74 -44 -7 -23
+        near ele est 50 -36 -1 -14
+        near ele que -70 17 -3 56
+        near en # 113 -93 -7 -12
+        near en a 29 -89 13 47
+        near en dans 52 -49 10 -13
+        near en de 81 13 -13 -81
+        near en depui 155 -104 -24 -27
+        near en deux 8 58 -40 -26
+        near en devant -66 81 -5 -9
+        near en en 282 -90 -127 -65
+        near en encore -19 -4 -48 71
+        near en jamai 75 -17 -2 -56
+        near en la 314 -239 -36 -39
+        near en le 209 -60 -78 -71
+        near en ligne 49 -27 -11 -11
+        near en minute -77 -42 -9 128
+        near en mon -33 98 -4 -60
+        near en on 92 -53 -13 -26
+        near en pas -62 -5 -2 69
+        near en peut -10 -58 71 -3
+        near en pis 150 -54 -76 -19
+        near en pour 164 -62 6 -108
+        near en puis 69 -41 -2 -26
+        near en que 52 8 -19 -41
+        near en qui -83 -10 -6 98
         near en roulan -50 56 3 -9
-        near en un -21 85 -35 -28
-        near en une -22 107 -27 -58
-        near enfant la -54 125 -86 15
-        near entre et 47 -6 -38 -3
-        near envoye inspec -156 185 -23 -6
-        near envoye un -156 232 -24 -52
-        near est # 128 -95 -6 -27
-        near est a -61 -45 91 15
-        near est bele -26 -43 -11 79
-        near est d -207 119 4 85
-        near est dans 121 -127 16 -10
-        near est depui -60 57 -3 6
-        near est en -15 87 -23 -49
-        near est encore -67 16 75 -24
-        near est merci -34 -3 -12 49
-        near est on -35 -32 -5 72
-        near est ouvert -125 108 -23 39
-        near est permi -4 -209 217 -4
-        near est premie -55 34 -4 25
-        near est qu 50 -5 19 -64
-        near est que -554 638 151 -236
-        near est sans 71 -35 -12 -24
-        near est un -49 101 -47 -5
-        near est votre 51 11 -47 -14
-        near et a -76 -12 12 76
-        near et de -73 102 -10 -18
-        near et est 89 -23 -16 -50
-        near et la -36 9 -23 50
-        near et n -20 48 -9 -20
-        near et on 173 -87 1 -87
-        near et repart 64 -40 -1 -23
-        near ete au 212 -47 -7 -158
-        near ete en 55 -36 -12 -7
-        near ete hier -52 -112 -1 165
-        near ete l 97 -20 -10 -68
-        near ete par 191 -130 -24 -38
-        near ete sans 89 -36 -33 -19
-        near ete une -33 -36 -1 70
-        near etre d -28 57 6 -35
-        near eu a 161 -109 -8 -45
-        near every a -45 78 -9 -24
-        near existe il -32 -35 84 -17
-        near fait # 54 -10 -4 -40
-        near fait bruit -19 51 -6 -26
-        near fait d -48 -3 -1 52
-        near fait le 28 -70 -2 44
-        near fait tour 76 -32 -3 -42
-        near fait un 77 -43 -4 -31
-        near faite chose -23 90 -9 -58
-        near faite quoi -165 326 -72 -88
-        near ferme que 47 -2 -2 -43
-        near fete voisin -33 54 -6 -15
-        near fin journe -54 -47 10 90
-        near fin semain -90 54 -8 44
-        near fois deux 113 -70 -5 -39
-        near fois je 45 -66 -3 23
-        near fontai boire 74 4 -21 -57
-        near for new 4 127 -16 -115
-        near for reside -19 -41 70 -10
-        near frai de 180 -101 -13 -66
-        near front my -10 48 -13 -24
-        near front the -56 75 20 -39
-        near fuite eau -43 68 -5 -20
-        near gars a 93 -72 -4 -17
-        near gars camion -69 -8 35 41
-        near gros de -70 103 -21 -12
-        near h ai 79 -58 -5 -16
-        near h l -32 -6 -10 48
-        near hause epaule 103 -32 -13 -57
-        near he a 87 -71 29 -45
-        near he it 66 -15 -10 -42
-        near he the 29 34 -5 -57
-        near heure conte -20 -35 -56 111
-        near heure matin -113 136 0 -23
-        near heure ouvert -5 -104 114 -6
-        near hier a -26 -47 -1 74
-        near hier vous -21 54 -5 -28
-        near hors moi -57 84 -16 -10
-        near how does -10 -34 53 -9
-        near how i -26 -36 76 -15
-        near i and 50 -49 -7 7
-        near i like -49 115 -8 -58
-        near i not 44 -5 9 -49
-        near i the 55 -30 -12 -13
-        near i to -86 24 74 -12
-        near i told 125 4 -90 -38
-        near i up 68 -8 -21 -38
-        near if is -78 89 7 -19
-        near il de -133 211 -27 -51
-        near il dit 93 -39 -4 -49
-        near il en 21 60 22 -103
-        near il etre -9 79 -13 -57
-        near il inscri -26 -59 97 -11
+        near en un -26 87 -35 -26
+        near en une -18 98 -23 -57
+        near en versem -16 144 -120 -9
+        near enfant la -52 125 -88 14
+        near entre et 55 -6 -46 -4
+        near envoye inspec -151 187 -29 -7
+        near envoye un -148 228 -30 -50
+        near est # 131 -92 -7 -32
+        near est a -54 -44 94 5
+        near est bele -26 -44 -11 81
+        near est d -198 114 9 75
+        near est dans 136 -122 7 -22
+        near est depui -50 56 -4 -2
+        near est en -6 93 -37 -50
+        near est encore -57 16 67 -26
+        near est merci -35 -3 -11 49
+        near est on -32 -32 -5 69
+        near est ouvert -118 105 -28 41
+        near est permi -4 -206 213 -3
+        near est pour -20 -25 -9 54
+        near est premie -49 35 -5 19
+        near est qu 54 -8 19 -65
+        near est que -556 581 224 -249
+        near est sans 52 -29 -1 -22
+        near est un -62 128 -58 -8
+        near et a -62 -10 9 63
+        near et de -77 111 -13 -21
+        near et est 94 -18 -17 -60
+        near et n -18 50 -11 -21
+        near et on 179 -88 3 -94
+        near et repart 71 -42 -1 -28
+        near ete au 219 -48 -8 -163
+        near ete en 66 -43 -13 -10
+        near ete hier -46 -110 -1 157
+        near ete l 113 -18 -10 -85
+        near ete par 204 -129 -27 -49
+        near ete sans 102 -34 -45 -23
+        near ete une -18 -34 -1 54
+        near etre d -26 53 6 -33
+        near etre dans 50 -39 -3 -8
+        near eu a 162 -111 -8 -43
+        near every a -41 75 -7 -26
+        near existe il -34 -39 91 -19
+        near fait # 51 -10 -6 -35
+        near fait le 31 -71 -3 42
+        near fait tour 77 -34 -3 -40
+        near fait un 86 -43 -5 -38
+        near faite chose -17 88 -7 -64
+        near faite quoi -158 328 -70 -99
+        near fete voisin -34 54 -5 -15
+        near fin journe -54 -45 9 90
+        near fin semain -82 52 -13 43
+        near fois deux 115 -71 -5 -39
+        near fois je 49 -73 -3 27
+        near fois la 49 -28 -1 -20
+        near fontai boire 79 3 -19 -62
+        near for new 6 125 -18 -113
+        near for reside -14 -31 52 -8
+        near frai de 188 -106 -15 -66
+        near free after -39 -51 11 79
+        near front the -60 68 23 -32
+        near fuite eau -48 71 -4 -19
+        near gars a 103 -77 -5 -21
+        near gars camion -127 -18 33 112
+        near gros de -67 101 -21 -14
+        near h ai 80 -57 -6 -16
+        near h l -33 -5 -11 50
+        near hause epaule 52 -10 -8 -35
+        near he it 74 -13 -10 -51
+        near he the 32 37 -5 -64
+        near heure conte -14 -32 -54 100
+        near heure matin -103 140 -1 -35
+        near heure ouvert -4 -98 108 -6
+        near hier a -78 -62 -3 144
+        near hier vous -20 56 -4 -32
+        near hors moi -53 80 -15 -11
+        near how i -28 -41 84 -14
+        near i and 59 -50 -8 -1
+        near i like -46 108 -9 -53
+        near i not 58 -3 7 -63
+        near i to -69 29 67 -27
+        near i told 152 1 -112 -41
+        near i up 72 -8 -27 -37
+        near if is -72 83 5 -16
+        near il de -123 206 -33 -50
+        near il dit 100 -36 -5 -59
+        near il en 25 56 17 -98
+        near il etre -9 80 -11 -60
+        near il fait -2 50 -41 -7
+        near il inscri -23 -38 72 -11
         near il la -23 -16 50 -11
-        near il le -204 105 -62 161
-        near il parti 101 -47 -12 -42
-        near il plait -72 128 -4 -52
-        near il pris 55 -40 -3 -12
-        near il regard 136 -43 -2 -91
-        near il ri 96 -52 -4 -39
-        near il un -65 58 66 -59
-        near il y 2 48 -25 -24
-        near ils le -56 11 53 -8
-        near ils ont 90 -43 -8 -39
-        near in i 68 -38 -4 -26
-        near in midle 157 -97 -4 -56
-        near in of -68 97 93 -122
-        near in rain 74 -36 -5 -32
-        near inspec a 140 -88 -22 -30
-        near inspec le 90 -36 -6 -48
-        near inspec venu 54 -25 -1 -28
-        near is # -19 -52 -1 72
-        near is a -17 -28 95 -50
-        near is my 50 3 -6 -46
-        near it a -30 -8 -15 54
-        near it due -92 -60 -7 159
-        near it it -29 70 5 -45
-        near it now 133 -81 -6 -46
-        near it the 30 58 -52 -36
-        near j apele 51 -7 -3 -40
-        near j ca -5 -40 -6 52
-        near j demand 284 -90 -67 -127
-        near j ecrit 51 -33 -1 -17
-        near j envoye 129 -102 -17 -10
-        near j ete 66 -34 -13 -19
-        near j eu -20 -63 98 -15
-        near j fait 138 -53 -9 -76
-        near j jamai -44 73 -10 -20
-        near j la -13 65 -32 -20
-        near j oublie -122 211 -8 -81
-        near j paye -15 49 -24 -10
-        near j peur -29 57 -22 -6
-        near j signal 92 -54 -16 -22
-        near j trouve -16 53 -32 -5
-        near je # -77 90 -4 -9
-        near je a -23 -17 -10 49
-        near je arive -61 160 -84 -15
-        near je au 48 -23 2 -27
-        near je avai 118 -40 -4 -75
-        near je avec 50 -12 -1 -36
-        near je bien -22 -49 -18 89
-        near je ce 65 -51 -5 -10
-        near je contre -105 -67 -15 187
-        near je d -41 -37 24 54
-        near je en -96 207 -224 113
-        near je hors -57 84 -16 -10
-        near je laise -1 -77 -10 88
-        near je le -32 78 -26 -19
-        near je m -24 113 -68 -21
-        near je obteni -7 49 -7 -36
-        near je plaint -47 74 7 -34
-        near je que -100 -9 -16 125
-        near je sais -43 42 53 -51
-        near je savoir -119 14 163 -58
-        near je sur -25 -42 11 56
-        near je un -13 49 -35 0
-        near je une -5 132 -65 -62
-        near jeune des -6 56 -4 -46
-        near jour est -52 62 -7 -2
-        near jour nuit -51 60 -4 -6
-        near jusqu la -70 -43 80 33
-        near jusque le 144 -89 -13 -42
-        near just to -72 -19 71 21
-        near juste idee -12 -28 -37 77
-        near l # -65 3 12 50
-        near l c -36 -14 65 -14
-        near l cote 173 -122 -34 -17
-        near l d 15 56 29 -100
-        near l de -76 36 19 21
-        near l dernie 66 29 -30 -64
-        near l des 96 -30 -44 -22
-        near l devant -40 35 55 -50
-        near l du -53 83 -37 6
-        near l en 56 -68 30 -18
-        near l est 137 -174 48 -12
-        near l etait 14 -30 -65 80
-        near l lui 178 -133 -10 -35
-        near l m 62 -57 17 -22
-        near l me 51 -4 -1 -46
-        near l midi 49 -71 -7 30
-        near l n 78 -62 -1 -15
-        near l nous 95 -56 8 -47
-        near l on -101 95 -66 71
-        near l ou 58 -46 4 -16
-        near l pas 108 -67 -13 -28
-        near l pase -23 67 -9 -36
-        near l pour -54 4 -12 62
-        near l procha -103 -121 27 197
-        near l que 41 34 -5 -69
-        near l qui -154 29 -19 144
-        near l signal 343 -66 -259 -19
-        near l traite 152 -102 -10 -40
-        near l trouve -59 -7 0 67
-        near la # -56 195 -82 -57
-        near la a 37 -110 -40 113
-        near la au -56 -3 -4 63
-        near la avec -18 -30 -1 49
-        near la ca 65 9 -6 -68
-        near la change -23 -72 31 64
-        near la coupe 55 -41 -2 -11
-        near la d 28 -26 56 -58
-        near la de -380 225 110 45
-        near la demand -70 88 23 -41
-        near la des 74 -76 44 -43
-        near la deux 76 -44 -5 -28
-        near la devait 85 -78 -1 -5
-        near la devrai -20 -7 -33 61
-        near la du -53 114 0 -60
-        near la ele 122 -122 4 -4
-        near la entre -45 -24 81 -12
-        near la est -60 34 3 22
-        near la et -78 68 8 2
-        near la etait -30 48 -5 -13
-        near la fontai -129 157 -5 -24
-        near la il -78 12 -14 79
-        near la je 70 -39 8 -40
-        near la jean 193 -161 -4 -29
-        near la la -9 56 -12 -36
-        near la laise 75 -55 -2 -18
-        near la le -83 -31 -10 124
-        near la les -120 219 -16 -82
-        near la m 37 -75 -63 101
-        near la mon 133 -89 -2 -42
-        near la munici -72 -28 98 2
-        near la ou -85 54 105 -73
-        near la par 10 -73 -6 69
-        near la pase 191 -62 -59 -70
-        near la pasee -40 49 -3 -6
-        near la person -70 103 -1 -33
-        near la peut -149 216 -31 -36
-        near la pour -239 75 131 33
-        near la puis -91 16 -1 76
-        near la qu 113 -34 -18 -61
-        near la que 138 -54 -41 -43
-        near la qui 1 -62 -11 72
-        near la semain 101 -55 -7 -39
-        near laise mesage 107 -32 -3 -72
-        near last s -14 75 -7 -55
-        near le a 274 -239 -112 78
-        near le au -76 35 -14 54
-        near le avait -26 75 -1 -48
-        near le avec 17 -34 -53 70
-        near le brise 38 -53 -8 22
-        near le brun -70 -32 86 15
-        near le de 42 0 47 -89
-        near le des -37 -55 70 22
-        near le devait 88 -43 -3 -42
-        near le devant 73 -12 -5 -56
-        near le du -136 129 18 -10
-        near le en -22 -33 8 47
-        near le entre -71 33 44 -6
-        near le est 17 -154 -60 196
-        near le etait 1 -75 -10 84
-        near le l 196 -132 17 -81
-        near le les 18 82 -8 -93
-        near le lui 118 -68 -4 -46
-        near le m -8 -150 -10 168
-        near le mars 15 -88 -21 94
-        near le meme 76 -18 -50 -7
-        near le octobr 55 -5 -44 -7
-        near le ou 47 -52 47 -42
-        near le pase 7 93 4 -104
-        near le pour 10 -1 67 -75
-        near le puis 11 49 -49 -11
-        near le qui 28 -49 -10 31
-        near le sol 148 -25 -2 -121
-        near le sur -73 85 21 -33
-        near le un 99 -73 -8 -19
-        near le vous 53 -42 0 -10
-        near les a -56 -18 -6 79
-        near les au -18 -50 28 40
-        near les bout 90 -61 -16 -12
-        near les compos -55 -26 97 -15
-        near les d 20 -129 127 -17
-        near les de 33 -78 58 -13
-        near les des -28 -21 -5 55
-        near les du -51 -1 4 48
-        near les en 37 -25 -51 39
-        near les lumier -26 -46 -2 74
-        near les ont 48 -92 35 9
-        near les ou -45 -42 97 -11
-        near les qui -58 85 12 -39
-        near les sur -16 -51 46 20
-        near leur un -58 76 -14 -4
-        near licenc un -66 75 86 -95
-        near livre j 49 -8 -2 -38
-        near long a -45 -2 48 -1
-        near long la -54 -5 -8 67
-        near lui dit 208 -86 -22 -100
-        near lui done -47 49 5 -6
-        near lui fait 134 -8 -81 -45
-        near lui une -47 -64 77 34
-        near lumier est 64 -78 8 5
-        near lundi l 80 -65 -1 -13
-        near m a -306 262 84 -40
-        near m d 48 -33 -2 -13
-        near m demand 319 -183 -62 -74
-        near m dit -65 140 -43 -32
-        near m fait -92 -13 -4 108
-        near m le -79 -189 298 -30
-        near m mis 93 -66 -3 -24
-        near m promi -29 52 -9 -13
-        near m que 179 -82 -7 -90
-        near m repond 71 -29 -27 -15
-        near m sugere 113 -11 -2 -101
-        near ma au 139 -44 -7 -88
-        near ma d 23 -54 3 27
-        near ma de -39 49 -32 22
-        near ma et -54 67 -8 -5
-        near mais a -87 27 -60 120
-        near mais ai -82 125 -28 -16
-        near man the 16 -32 -36 52
-        near marche le -49 1 24 24
-        near matin est -10 59 -28 -21
-        near matin le -13 66 -8 -45
-        near me de 82 -47 2 -36
-        near me que 205 -192 114 -127
-        near me un 65 -51 -17 3
-        near meme la 96 2 -78 -20
-        near meme meme 150 -114 -6 -30
-        near merci l -91 -52 -5 148
-        near merci le 119 -3 -13 -103
-        near merci me -33 77 -3 -41
-        near merite etre -140 -23 -2 166
-        near mes sont 98 -22 -4 -72
-        near minute l 4 46 -2 -48
-        near moi dis -23 -26 -1 50
-        near mon dans -101 91 -4 14
-        near mon de -169 61 -10 118
-        near mon du 99 -66 -5 -29
-        near mon est 36 61 -2 -96
-        near mon il 38 16 -52 -3
-        near mon j -88 31 -9 66
-        near mon le 69 -17 -3 -49
-        near mon m -62 25 51 -14
-        near mon mesage 77 -54 -4 -20
-        near mon quatre 53 -36 -4 -12
-        near mon refuse -38 47 -6 -3
-        near my and 64 -82 -25 43
-        near my cut -27 51 -11 -13
-        near my play 60 -40 -6 -14
-        near my s -64 114 -27 -22
-        near my this -89 98 -6 -3
-        near my was 53 -91 -10 48
-        near my who -7 -29 -14 50
-        near n pas 185 49 -72 -162
-        near n pu 63 -43 -2 -18
-        near n rien -20 74 6 -61
-        near ne a 85 -57 26 -54
-        near ne est 254 -205 -3 -47
-        near ne la -35 -33 -1 68
-        near ne plus -76 67 9 0
-        near ne rien -38 3 -18 53
-        near neige la -80 122 -1 -41
-        near no no 170 -83 -45 -43
-        near nobody the 65 -39 -2 -24
-        near note of -62 -1 62 1
-        near notre sans -45 -8 -1 53
-        near nous a 51 -21 17 -47
-        near nous avon 70 -44 -5 -22
-        near nous d -119 138 -39 20
-        near nous dit 72 -36 -2 -34
-        near nous tout 76 -26 -8 -43
+        near il le -189 117 -77 149
+        near il ou -29 -8 55 -18
+        near il parti 115 -47 -13 -55
+        near il plait -76 128 -3 -49
+        near il pris 54 -41 -3 -10
+        near il regard 132 -42 -2 -87
+        near il ri 97 -52 -5 -39
+        near il un -56 59 64 -67
+        near il y 1 51 -25 -27
+        near ils le -52 13 47 -9
+        near in i 69 -38 -4 -28
+        near in midle 164 -104 -4 -56
+        near in of -63 100 80 -118
+        near in rain 87 -39 -7 -41
+        near inspec a 137 -87 -23 -27
+        near inspec le 107 -35 -9 -63
+        near inspec venu 56 -24 -1 -30
+        near is # -18 -47 -2 67
+        near is a -2 -24 77 -52
+        near is my 55 8 -6 -57
+        near it due -86 -55 -8 148
+        near it it -34 67 5 -38
+        near it now 136 -81 -7 -49
+        near it the 37 66 -61 -42
+        near j apele 61 -10 -4 -47
+        near j ca -4 -41 -5 50
+        near j demand 294 -90 -73 -131
+        near j ecrit 61 -34 -2 -26
+        near j envoye 133 -97 -21 -15
+        near j ete 77 -37 -13 -27
+        near j eu -13 -60 92 -19
+        near j fait 145 -56 -9 -80
+        near j jamai -39 73 -10 -23
+        near j la 2 64 -38 -28
+        near j oublie -117 219 -11 -91
+        near j paye -14 54 -29 -11
+        near j peur -29 52 -20 -3
+        near j que 5 -45 -8 48
+        near j signal 97 -55 -18 -24
+        near j trouve -12 56 -39 -5
+        near je # -73 87 -5 -8
+        near je a -16 -25 -26 66
+        near je arive -56 158 -84 -18
+        near je au 54 -22 -2 -30
+        near je avai 132 -42 -4 -87
+        near je avec 55 -11 -2 -42
+        near je bien -22 -40 -13 75
+        near je ce 79 -65 -4 -10
+        near je contre -89 -54 -14 158
+        near je en -92 211 -209 90
+        near je faire -27 -158 203 -18
+        near je hors -53 80 -15 -11
+        near je laise 2 -81 -10 89
+        near je le -22 81 -28 -30
+        near je m -19 116 -69 -27
+        near je me -10 -37 61 -13
+        near je plaint -52 80 6 -34
+        near je que -87 -7 -16 110
+        near je sais -45 42 49 -46
+        near je savoir -108 15 149 -55
+        near je sur -22 -33 3 52
+        near je un -6 56 -44 -6
+        near je une -5 138 -72 -62
+        near jeune des -5 61 -4 -52
+        near jour est -56 67 -9 -3
+        near jour nuit -48 61 -4 -8
+        near jusqu la -63 -37 68 32
+        near jusque le 141 -90 -14 -37
+        near just to -74 -18 71 20
+        near juste idee -11 -27 -32 69
+        near l # -57 0 16 41
+        near l a 53 -31 -39 17
+        near l aux 25 36 -12 -49
+        near l avec -47 -14 1 59
+        near l c -29 -15 61 -17
+        near l cote 184 -132 -30 -22
+        near l d 17 57 22 -96
+        near l de -89 68 4 17
+        near l dernie 67 32 -28 -72
+        near l des 99 -37 -38 -24
+        near l devant -37 35 56 -53
+        near l du -59 82 -47 25
+        near l en 53 -67 32 -18
+        near l est 108 -196 64 25
+        near l etait 9 -27 -68 86
+        near l lui 186 -133 -11 -42
+        near l m 66 -58 16 -25
+        near l me 54 -4 -2 -48
+        near l midi 49 -73 -7 30
+        near l n 75 -60 -1 -14
+        near l nous 98 -55 12 -55
+        near l on -102 96 -62 68
+        near l ou 60 -48 3 -16
+        near l pas 106 -62 -17 -27
+        near l pase -29 80 -11 -40
+        near l pour -46 2 -13 57
+        near l procha -110 -117 34 192
+        near l que 44 36 -8 -72
+        near l qui -144 25 -18 136
+        near l signal 337 -78 -244 -15
+        near l traite 154 -101 -9 -43
+        near l trouve -58 -6 0 64
+        near la # -56 209 -93 -60
+        near la a 58 -112 -46 100
+        near la ca 65 7 -5 -67
+        near la ce -32 84 -27 -26
+        near la change -21 -73 32 63
+        near la coupe 56 -42 -2 -12
+        near la d 30 -20 53 -63
+        near la de -380 229 116 34
+        near la demand -67 84 24 -41
+        near la des 88 -80 46 -54
+        near la deux 81 -44 -7 -31
+        near la devait 90 -81 -1 -7
+        near la devrai -21 -8 -31 60
+        near la du -75 120 17 -62
+        near la ele 136 -132 1 -5
+        near la entre -43 -25 83 -15
+        near la est -58 41 -1 18
+        near la et -69 72 6 -9
+        near la etait -30 51 -6 -15
+        near la fontai -127 158 -6 -25
+        near la il -69 12 -14 71
+        near la je 83 -43 7 -48
+        near la jean 206 -170 -5 -31
+        near la laise 89 -62 -3 -23
+        near la le -74 -21 -15 110
+        near la les -121 213 -13 -79
+        near la m 0 -107 -60 168
+        near la mon 138 -87 -2 -50
+        near la munici -59 -22 79 2
+        near la ou -106 33 147 -74
+        near la par 20 -71 -6 57
+        near la pase 200 -57 -70 -74
+        near la person -70 108 -1 -36
+        near la peut -132 226 -59 -36
+        near la pis -31 59 -22 -6
+        near la pour -228 71 126 31
+        near la puis -80 16 -1 65
+        near la qu 113 -33 -23 -56
+        near la que 136 -50 -46 -41
+        near la qui -5 -64 -16 84
+        near la semain 98 -54 -7 -37
+        near la sera 37 -54 22 -5
+        near laise mesage 140 -32 -4 -104
+        near last s -12 82 -6 -63
+        near late s -43 5 -18 55
+        near le a 303 -245 -121 63
+        near le au -74 43 2 29
+        near le avait -28 76 -1 -47
+        near le brise 42 -54 -9 21
+        near le brun -68 -34 88 13
+        near le de 50 -12 49 -87
+        near le des -45 -76 77 44
+        near le devait 85 -40 -3 -41
+        near le devant 67 -9 -9 -49
+        near le du -147 140 0 6
+        near le en -23 -58 39 41
+        near le entre -72 35 43 -6
+        near le est 25 -147 -67 190
+        near le etait -7 -73 -11 91
+        near le j -34 50 1 -16
+        near le l 218 -142 20 -96
+        near le les 18 81 -6 -93
+        near le lui 44 -54 -9 19
+        near le m -1 -142 -8 151
+        near le mars 10 -91 -17 98
+        near le meme 82 -18 -53 -11
+        near le octobr 60 -5 -48 -7
+        near le ou 52 -52 50 -49
+        near le pase 4 95 0 -99
+        near le pour -10 -12 72 -49
+        near le puis 17 53 -55 -15
+        near le sol 159 -28 -2 -129
+        near le sur -70 84 15 -29
+        near le un 105 -73 -10 -22
+        near le vous 52 -41 0 -11
+        near les a -46 -11 -6 63
+        near les au -19 -52 29 41
+        near les bout 87 -61 -16 -11
+        near les compos -54 -26 96 -15
+        near les d 19 -158 122 17
+        near les de 32 -119 86 1
+        near les des -24 -20 -5 49
+        near les en 46 -25 -51 29
+        near les lumier -22 -44 -2 68
+        near les ont 40 -57 22 -5
+        near les ou -45 -45 100 -10
+        near les qui -54 82 11 -38
+        near les sur -16 -51 44 23
+        near leur un -55 75 -15 -5
+        near licenc un -61 63 86 -87
+        near livre j 59 -9 -4 -46
+        near long la -47 -1 -8 56
+        near lui dit 67 -56 59 -70
+        near lui done -49 48 7 -6
+        near lui fait 68 -11 -61 3
+        near lui une -42 -60 75 27
+        near lumier est 65 -82 10 7
+        near lundi l 75 -63 -1 -11
+        near m a -287 259 67 -39
+        near m d 56 -35 -3 -17
+        near m demand 323 -179 -61 -83
+        near m dit -55 163 -77 -32
+        near m fait -68 -13 -5 85
+        near m le -83 -189 300 -27
+        near m mis 93 -65 -3 -24
+        near m promi -30 54 -10 -14
+        near m que 194 -83 -7 -104
+        near m repond 74 -29 -28 -18
+        near m sugere 119 -11 -2 -106
+        near ma au 141 -39 -8 -93
+        near ma de -38 53 -39 24
+        near ma et -47 68 -9 -12
+        near mais a -76 40 -70 106
+        near mais ai -74 132 -33 -25
+        near man the 15 -37 -35 57
+        near matin est -10 57 -27 -20
+        near matin le -12 69 -9 -48
+        near me de 81 -45 2 -38
+        near me que 235 -197 105 -143
+        near me un 71 -48 -21 -1
+        near meme la 100 6 -88 -18
+        near meme meme 164 -124 -7 -33
+        near merci l -89 -46 -5 140
+        near merci le 120 -3 -13 -104
+        near merci me -34 78 -3 -41
+        near mere a -49 -14 0 64
+        near merite etre -131 -18 -2 152
+        near mes sont 100 -20 -4 -76
+        near minute l 5 49 -2 -52
+        near mon dans -90 87 -5 8
+        near mon de -166 52 -22 136
+        near mon du 104 -68 -5 -31
+        near mon est 38 68 -3 -102
+        near mon il 35 16 -51 0
+        near mon j -87 30 -10 67
+        near mon le 72 -16 -3 -53
+        near mon m -54 30 40 -15
+        near mon quatre 53 -37 -5 -11
+        near my and 66 -86 -25 45
+        near my cut -27 51 -10 -14
+        near my play 67 -43 -8 -16
+        near my s -40 111 -27 -43
+        near my this -76 109 -5 -27
+        near my was 53 -90 -10 47
+        near n jamai 58 -46 19 -31
+        near n pas 186 64 -97 -152
+        near n pu 61 -41 -3 -18
+        near n rien -8 75 2 -69
+        near ne a 87 -57 27 -57
+        near ne est 254 -202 -3 -49
+        near ne la -34 -31 -1 66
+        near ne plus -78 72 8 -3
+        near neige la -81 123 -2 -40
+        near no no 189 -86 -50 -53
+        near nobody the 65 -40 -2 -23
+        near note of -58 0 55 3
+        near notre sans -47 -8 -1 56
+        near nous a 58 -22 15 -51
+        near nous avon 70 -45 -4 -22
+        near nous d -119 138 -38 19
+        near nous dit 69 -35 -3 -31
+        near nous tout 80 -27 -7 -47
         near nous un -65 76 -1 -10
-        near nouvea de -90 7 -21 104
-        near nouvel de -62 14 -11 59
-        near nuit le -50 8 -33 75
-        near of # -27 -8 -28 63
-        near of and -38 51 -5 -8
-        near of house -51 50 49 -48
-        near of team -62 -1 62 1
-        near of the 97 -26 -3 -68
-        near oficer my 138 -96 -4 -38
-        near on a 327 -152 -198 23
-        near on avait 446 -189 -81 -177
-        near on bil 73 -15 -5 -53
-        near on charge 98 -40 -10 -48
-        near on corner -47 93 -4 -42
-        near on day -61 111 22 -72
-        near on demand 74 -96 25 -2
-        near on dit 332 -196 -65 -71
-        near on en -68 64 27 -23
-        near on est 106 -34 -14 -57
-        near on fermer -68 -19 -12 99
-        near on la -58 -11 25 45
-        near on lui -33 102 -1 -68
-        near on own -50 -63 -12 124
-        near on renvoi 55 -42 -2 -12
-        near on s -66 -15 -1 81
-        near on should -14 78 -6 -59
-        near on sidewa -133 47 -26 112
-        near on tu 17 -83 71 -5
-        near on voit -73 72 -31 32
-        near on y 196 -30 -109 -57
-        near one and 70 -16 -47 -7
-        near one the -51 27 -12 37
-        near ont la -5 -50 3 51
-        near ont le 72 -112 -49 89
-        near ont les 101 -40 -7 -53
-        near ont leur 54 -15 -10 -29
-        near ont mon -14 -25 -11 50
-        near orange y 212 -167 -2 -43
-        near ou c -53 27 42 -17
-        near ou est 52 -47 22 -27
-        near ou il -36 -36 77 -5
-        near ou la -79 -18 82 15
-        near ou t -78 -2 84 -3
-        near ou un 91 -90 5 -6
-        near ou vile -4 -60 67 -3
-        near ouvert un -64 85 -9 -12
-        near ouvrir dosier -41 63 -4 -18
-        near over sidewa -28 49 -1 -21
-        near par de 122 -86 -24 -11
-        near par poste -48 56 -24 17
-        near par vile 86 -66 -6 -14
-        near parc xii -40 111 -57 -14
-        near parce il 93 -39 -8 -47
-        near parce le -62 -30 -4 96
-        near parce mon 90 -68 -5 -17
-        near partir quel -31 -11 70 -28
-        near pas de -35 -48 -17 99
-        near pas il 57 -42 -2 -13
-        near pas l 184 -143 -9 -33
-        near pas le -37 -48 111 -26
-        near pas lune 79 -52 -1 -27
-        near pas mot 111 -61 -3 -47
-        near pas piscin 236 -11 -3 -222
-        near pase # 54 -5 -6 -44
-        near pase les 44 44 -22 -66
-        near patien ange -102 -8 -1 111
-        near payer taxe -68 -24 18 74
-        near permi une -14 69 -49 -6
-        near person a 110 -50 -21 -39
-        near petit de 0 51 -39 -12
-        near peut paser -11 66 -32 -24
-        near peut venir -52 183 -111 -20
-        near peux le -61 71 1 -11
-        near pis a -7 50 -10 -33
-        near pis autre -42 -3 48 -3
-        near pis est 188 -35 -140 -13
-        near plaide coupab -52 52 28 -27
-        near plaind un -18 -58 79 -4
-        near please a -16 56 -7 -34
-        near please it -104 177 -18 -54
-        near please my -29 -139 -4 173
-        near please the -36 129 -12 -81
-        near plus que -49 -33 40 42
-        near plutot un -21 -48 -4 73
-        near pour # -41 52 -2 -9
-        near pour bac -59 21 -9 47
-        near pour ca -18 52 0 -34
-        near pour de -31 132 -58 -44
-        near pour deux -33 83 -18 -31
-        near pour l -40 -12 -6 58
-        near pour la 62 -22 -46 6
-        near pour le -41 -5 -19 65
-        near pour les -45 -193 27 210
-        near pour livre 73 -42 -11 -19
-        near pour logeme 87 -29 -9 -48
-        near pour lumier 47 -49 5 -2
-        near pour meme 99 -30 -28 -40
-        near pour permi 67 -50 -31 14
-        near pour procha -9 -5 -33 47
-        near pour que -49 -32 -5 86
-        near pour sa -132 214 9 -91
-        near pour son 48 -29 -4 -14
-        near pour un -38 -73 115 -3
-        near pour une -31 -50 77 4
-        near pouvez la -10 103 -83 -10
-        near pouvez m -14 -75 91 -2
-        near pouvez ma -31 -37 -5 73
-        near premie que -117 7 -5 114
-        near prepos a 61 -10 -18 -33
-        near presen un -35 -14 64 -15
-        near pris photo 62 -15 -3 -44
-        near projet a 76 -26 -4 -47
-        near propri # -53 67 -1 -13
-        near propri fait -39 74 -1 -33
-        near qu avait -29 -20 -2 51
-        near qu ce -58 134 -61 -15
-        near qu la -115 84 -4 36
-        near qu lui -70 44 -35 62
-        near qu m 71 -37 -18 -16
-        near qu n 72 -77 -16 21
-        near qu nous -102 -88 -9 199
-        near qu soit 131 -116 -17 2
-        near qu viene -57 74 -2 -14
-        near qu vous 88 -76 -2 -11
-        near quand je -75 -5 91 -10
-        near quatri au 121 -19 -5 -98
-        near que a -27 -38 -2 67
-        near que ai 70 -73 -9 11
-        near que dosier 287 -103 -48 -136
-        near que equipe 50 -20 -1 -28
-        near que est 65 -151 73 12
-        near que etait 72 -35 -7 -30
-        near que le -64 -68 54 78
-        near que me 41 -68 -9 36
-        near que n 56 -8 -23 -26
-        near que ne 62 -4 -21 -36
-        near que peux -42 232 -168 -22
-        near que pouvez -11 142 -124 -6
-        near que premie 51 -22 -3 -26
-        near que rue -55 37 28 -10
-        near que un -210 202 -11 19
-        near que vile -172 185 -87 73
-        near quele la -47 69 30 -52
-        near quele le -98 -70 207 -40
-        near quelqu peut -39 168 -101 -27
-        near quelqu pour -56 37 30 -10
-        near quelqu qui 161 -83 -30 -49
-        near qui a 147 -63 -6 -78
-        near qui ca 172 -97 -60 -15
-        near qui dans -131 133 -17 15
-        near qui le -60 79 -11 -7
-        near qui les -62 -34 33 63
-        near qui mon 83 -58 -2 -24
-        near qui repare -48 -52 -6 105
-        near reclam # -84 98 -10 -4
-        near reclam un -40 -45 90 -5
-        near refoul # 100 -69 -6 -25
-        near refuse l 64 -45 -3 -16
-        near refuse payer 47 -38 18 -26
-        near refuse que 113 -7 -5 -102
-        near remi # 64 -54 -1 -9
-        near remorq la -59 29 -2 33
-        near rendez avec -49 66 -4 -12
-        near rentre la -52 58 -1 -5
-        near repond c 47 -26 -1 -20
-        near repons # -43 -14 -3 60
-        near retard un 159 -25 -35 -100
-        near retire plaint -20 -96 -10 126
-        near retour apel 93 -12 -4 -76
-        near rien autre -216 -97 -40 353
-        near rue # -38 55 -12 -5
-        near rue a -99 -24 -4 128
-        near rue deneig 117 -64 -50 -3
-        near s a -130 127 31 -27
-        near s and 97 -53 -4 -41
-        near s coach -62 -1 62 1
-        near s de -56 60 12 -16
-        near s est -65 -19 37 48
-        near s fait 48 105 -23 -129
-        near s faut -39 -54 96 -3
-        near s mele -66 74 -2 -5
-        near s pas 76 -61 -2 -13
-        near s presen 299 -106 -150 -42
-        near s the -36 -25 -5 66
-        near s vient 89 -41 -45 -4
-        near s vous -72 128 -4 -52
-        near sa a -51 -3 0 54
-        near sa dans -149 174 -5 -20
-        near sa en -6 50 -5 -39
-        near sa sans 90 -69 -8 -13
-        near said would 66 -52 -3 -11
-        near sais si -67 70 74 -77
-        near sans un 60 -21 -5 -33
-        near say the -31 -35 -13 78
-        near says has 70 -20 -7 -44
-        near says is 59 -20 -16 -22
-        near se de 320 -144 -148 -28
-        near seance consei -33 -2 66 -32
-        near semain l -91 181 -82 -8
-        near send to -56 95 -5 -34
-        near serait posibl -76 150 -34 -39
-        near ses dans -54 61 -3 -4
-        near ses de -10 73 -19 -44
-        near si est 38 19 45 -103
-        near si prend -42 -14 73 -17
-        near side the 52 -47 17 -22
-        near sidewa front -23 -30 69 -16
-        near since night -19 58 -7 -32
-        near soir un -25 74 -28 -21
-        near soit avant -58 26 -4 35
-        near son de -147 66 193 -111
-        near son en 2 70 -99 26
-        near son le -237 -17 -36 290
-        near son pour -19 -48 47 21
-        near sont depui 209 -86 -7 -115
-        near sont en 244 -43 -111 -90
-        near sont pour 140 -74 -11 -54
-        near sous jour 59 -37 -5 -17
-        near sous pluie 69 -11 -4 -54
-        near statio est -97 75 -9 31
-        near statio nuit -2 -27 57 -29
-        near step my 63 -74 -15 26
-        near suis de -35 78 -15 -27
-        near suis la -65 -9 -14 88
-        near sur boulev -71 163 -45 -47
-        near sur celula 28 37 -6 -59
-        near sur glace -133 143 -18 9
-        near sur la 91 -73 -26 8
-        near sur mur -29 85 -51 -5
-        near sur trotoi -55 67 -5 -7
-        near survei a 79 -51 -3 -25
-        near t a -12 -51 72 -8
-        near t un -77 -65 169 -27
-        near t une -91 -71 177 -14
-        near teleph la -79 -34 123 -10
-        near the around -45 150 -3 -102
-        near the at -49 31 -34 51
-        near the be -50 105 -7 -49
-        near the becaus -19 -16 49 -14
-        near the before -18 -15 -22 56
-        near the behind -26 89 -49 -15
-        near the bike -40 -80 -4 124
-        near the bin -47 -33 0 80
-        near the came 4 -72 -9 77
-        near the come -51 52 2 -4
-        near the end -47 75 -4 -24
-        near the is 103 -46 3 -60
-        near the just 5 48 -7 -46
-        near the left 60 -14 -2 -45
-        near the lot -26 48 -4 -18
-        near the mean -30 -18 51 -3
-        near the near -22 111 -9 -80
-        near the on -145 10 24 112
-        near the or -33 -7 95 -56
-        near the please -15 57 -3 -39
-        near the plough 69 -69 -37 38
-        near the pool -33 -10 60 -17
-        near the promis 116 -82 -3 -30
-        near the rate -81 -36 156 -38
-        near the s 4 -120 -22 137
-        near the should -19 47 -17 -11
-        near the sidewa -58 75 -4 -12
-        near the stop -79 44 -45 80
-        near the the 112 -70 6 -48
-        near the to -100 30 67 3
-        near the told 117 -3 -9 -106
-        near the truck -40 50 9 -19
-        near the until -36 -40 -4 81
-        near the was 135 -53 -18 -64
-        near the who -41 -57 4 94
-        near the would 47 -53 -11 18
-        near the you 182 -21 -110 -51
-        near the your 12 40 -3 -49
-        near there a -417 389 -83 111
-        near they the 82 -39 -7 -36
-        near three and 54 -10 -4 -41
-        near three in 67 -4 -2 -61
-        near ticket # 216 -155 -27 -34
-        near time truck -32 54 -4 -19
-        near to a -165 -62 195 32
-        near to about -106 -15 41 80
-        near to down 251 -64 -77 -110
-        near to for -64 158 19 -113
-        near to her -70 113 -10 -33
-        near to if -33 -34 16 51
-        near to my -60 34 39 -13
-        near to the -82 35 32 14
-        near to to 53 32 -20 -64
-        near told the 68 -27 -24 -17
-        near toujou de 106 -98 -1 -7
-        near tout ete 117 -23 -7 -88
-        near tout monde 9 51 -9 -51
-        near toute equipe -59 -4 12 51
-        near toute rue 102 -71 -4 -28
-        near toute rues 201 -74 -10 -117
-        near trop a -76 -46 -11 133
-        near trop pour 58 10 -39 -30
-        near trotoi de -25 -20 -3 48
-        near trotoi deneig 122 -59 -20 -44
-        near trou la -58 81 -1 -22
-        near trou le -50 75 -23 -2
-        near trouve joint -71 14 -20 76
-        near trouve les -26 -19 -27 72
-        near trouve nouvea -28 -26 -7 62
-        near tu un 90 -47 -28 -15
-        near un c -53 -52 112 -7
-        near un ca -34 61 -1 -27
-        near un dans -97 276 -162 -17
-        near un de -179 138 60 -18
-        near un du -24 -18 49 -7
-        near un est 147 -86 14 -75
-        near un et 41 -47 11 -5
-        near un merci 95 -49 -7 -38
-        near un ou 6 17 41 -63
-        near un peut -17 70 -18 -34
-        near un pour -238 159 -25 104
-        near un que 374 -137 -95 -143
-        near un sur -60 70 -10 -1
-        near un venir -41 68 -16 -11
-        near un viene -48 109 -3 -58
-        near under window 66 -49 -2 -15
-        near une # 77 -52 -12 -13
-        near une d -60 -31 1 90
-        near une devant 49 -7 -3 -39
-        near une en -56 -24 54 25
-        near une est -20 105 -54 -31
-        near une fois 94 -61 -3 -29
-        near une pis -59 52 29 -22
-        near une pour -42 -305 143 203
-        near une que 82 -32 -11 -39
-        near une qui -38 90 -10 -42
-        near une s -43 17 48 -22
-        near une sur 93 1 -35 -60
-        near veuile mon -22 61 -22 -17
-        near veut au 145 -49 -32 -64
-        near veut ce -37 -107 87 58
-        near veut d -44 24 -53 72
-        near veut la -144 200 -12 -44
-        near veut on -179 132 -9 56
-        near veut si -31 -37 74 -6
-        near veut un -52 58 -2 -3
-        near veut une 99 -45 -18 -36
-        near veux la -33 73 27 -67
-        near veux un -93 112 -12 -7
-        near vient le -64 39 39 -14
-        near vile a 67 -41 16 -42
-        near vile ele -39 85 -37 -9
-        near vile la -10 -38 -5 54
-        near vile les -78 78 -17 17
-        near vile vile -51 68 -1 -16
-        near vire bord 118 -67 -4 -47
-        near visite un -36 84 -9 -38
-        near voisin a -68 24 57 -13
-        near voisin ont 66 -47 -3 -17
-        near voisin son -68 106 -15 -23
-        near voit les -65 13 -5 57
-        near vos sont 71 -36 -2 -32
-        near votre a -65 -12 -6 83
-        near votre d -24 51 -1 -26
-        near votre de 35 -45 55 -45
-        near votre m -152 -14 -9 174
-        near votre me 122 -81 -24 -17
-        near vous avez 220 -168 -18 -34
-        near vous ci -60 10 -17 67
-        near vous dis 53 -37 -1 -15
-        near vous dit 140 -89 -6 -45
-        near vous dite 155 -150 -1 -4
-        near vous faire -3 54 -49 -2
-        near vous fermer -12 -103 -3 117
-        near vous l 38 24 -55 -7
-        near vous les -38 -39 138 -60
-        near vous notre -53 4 10 39
-        near vous que -53 -20 -5 78
-        near vous tu 93 2 -83 -12
-        near vous vous 77 -31 -17 -29
-        near vu bien -27 -19 -2 47
-        near want inspec -55 77 -4 -18
-        near want know -10 -130 170 -29
-        near want oficer -38 68 -3 -27
-        near wanted say -44 -43 -11 97
-        near was in -14 48 -6 -28
-        near was on 121 -72 -10 -38
-        near was the 122 -145 -45 68
-        near was to 227 -27 -130 -70
-        near we a -5 59 -9 -44
-        near we our -53 -47 -7 107
-        near what the -14 -41 98 -43
-        near when the -81 -6 94 -6
-        near where i -23 -32 61 -6
-        near where s -29 -35 -7 72
-        near who the -166 -117 271 11
-        near whoeve the -78 -122 -8 209
-        near window # 66 -49 -2 -15
-        near would a -34 148 -51 -64
-        near would of 46 12 -3 -54
-        near y # 353 -132 -170 -50
-        near y des -121 25 132 -36
-        near y pas -34 -7 -6 47
-        near y t -207 -85 323 -30
-        pair # # -73 -68 -12 153
-        pair # . 40 33 30 -103
-        pair # ? 14 -83 107 -38
-        pair # alor 124 -85 -8 -31
-        pair # am -137 63 80 -6
-        pair # apel 102 -77 -2 -24
-        pair # d 119 -17 -2 -99
-        pair # de 107 25 -37 -96
-        pair # du -60 19 25 15
-        pair # est -18 52 -12 -22
-        pair # et 59 0 -41 -18
-        pair # fois 166 -113 -8 -45
-        pair # jour 82 124 -139 -67
-        pair # km 47 -13 -2 -31
-        pair # l 1 50 -46 -4
-        pair # minute 249 -7 -26 -216
-        pair # mois 520 -379 -85 -56
-        pair # pour 313 -174 -24 -115
-        pair # rue -35 52 -4 -13
-        pair # sem 133 -136 36 -32
-        pair # the -39 -11 -9 58
-        pair # to 2 42 29 -73
-        pair # un 60 -15 -3 -43
-        pair # voisin 68 -59 -1 -8
-        pair # with -23 -31 -4 58
-        pair #e anee 68 -85 -11 28
-        pair #e fois 91 -73 -4 -13
-        pair #er apel -69 72 -1 -2
-        pair ^ # 412 -340 133 -205
-        pair ^ #e 389 -263 -47 -79
-        pair ^ a 16 9 67 -93
-        pair ^ again 59 -16 -7 -36
-        pair ^ agent -26 -23 47 2
-        pair ^ aimera -39 404 -9 -356
-        pair ^ anule -171 102 -54 123
-        pair ^ arange 239 -143 -19 -76
-        pair ^ arbre -63 71 -5 -2
-        pair ^ asked -30 -32 57 4
-        pair ^ asks -239 0 474 -235
-        pair ^ atend 67 -39 -1 -27
-        pair ^ aucun 45 17 4 -66
-        pair ^ avant -46 -47 116 -23
-        pair ^ avis -35 57 -4 -18
-        pair ^ bac 273 -102 -89 -83
-        pair ^ balai 193 -129 -8 -57
-        pair ^ been 146 -9 -126 -11
-        pair ^ bel 10 -61 -5 56
-        pair ^ bele -12 -64 -6 82
-        pair ^ ben 111 -67 -20 -24
-        pair ^ besoin -31 129 -33 -66
-        pair ^ bin 57 -54 -5 3
-        pair ^ bone -50 -50 -5 104
-        pair ^ bonjou -121 43 132 -54
-        pair ^ branch -94 127 -7 -27
-        pair ^ brigad 110 -52 -3 -55
-        pair ^ c -46 -40 38 48
-        pair ^ caler -128 13 72 43
-        pair ^ camion -10 -25 48 -12
-        pair ^ can -276 144 239 -107
-        pair ^ cela 67 -31 -4 -32
-        pair ^ cest -107 -84 259 -68
-        pair ^ change -29 175 -108 -37
-        pair ^ chapea -221 -33 -4 258
-        pair ^ chaque 292 -172 -26 -94
-        pair ^ char -26 48 -14 -9
-        pair ^ chaufe 122 -107 -18 2
-        pair ^ chien -72 192 -34 -86
-        pair ^ citoye -61 -40 -11 112
-        pair ^ colect 254 -134 -67 -53
-        pair ^ combie -251 457 -141 -66
-        pair ^ coment -237 160 118 -40
-        pair ^ compte 139 -74 -46 -20
-        pair ^ consta 189 -165 -15 -9
-        pair ^ contes 195 -88 -57 -51
-        pair ^ could -429 717 -157 -131
-        pair ^ cour 357 -130 -19 -207
-        pair ^ dans -80 5 117 -43
-        pair ^ date -107 -265 407 -36
-        pair ^ dead -14 73 -5 -53
-        pair ^ dem -79 58 45 -24
-        pair ^ demand -399 320 390 -311
-        pair ^ depose -83 78 -44 50
-        pair ^ depot -164 213 -28 -21
-        pair ^ depui 109 -111 7 -5
-        pair ^ des -74 188 -135 21
-        pair ^ deux 111 -16 -53 -42
-        pair ^ deuxie 173 -110 -11 -52
-        pair ^ dit -114 -5 -45 164
-        pair ^ do -60 -11 130 -59
-        pair ^ does -60 -52 139 -27
-        pair ^ dosier 106 -79 -62 36
-        pair ^ du -172 119 -20 73
-        pair ^ employ 89 -17 -12 -60
-        pair ^ en -1 -66 27 41
-        pair ^ encore 243 -132 -152 42
-        pair ^ enfin -31 -41 -45 117
-        pair ^ envoye -574 713 -58 -81
-        pair ^ equipe 74 -70 -2 -2
-        pair ^ est -866 146 1122 -403
-        pair ^ every 233 -83 -11 -139
-        pair ^ existe -19 -22 53 -12
-        pair ^ factur 62 -3 -18 -41
-        pair ^ faite -574 818 112 -356
-        pair ^ faut 6 21 43 -69
-        pair ^ feu -68 96 -10 -18
-        pair ^ fil -55 178 -28 -94
-        pair ^ first -87 85 -13 16
-        pair ^ fontai 100 -30 -17 -52
-        pair ^ frai 161 -90 -12 -59
-        pair ^ grafit -39 53 -5 -9
-        pair ^ great -10 -79 -16 105
-        pair ^ he 112 -163 -34 85
-        pair ^ heure -53 -78 234 -103
-        pair ^ how -218 -166 488 -104
-        pair ^ i -45 109 -99 35
-        pair ^ if -243 -64 344 -37
-        pair ^ il -38 52 -48 34
-        pair ^ ils 178 -35 -4 -138
-        pair ^ in 120 -132 -13 24
-        pair ^ info -49 -130 197 -17
-        pair ^ inform -62 -80 168 -25
-        pair ^ inscri -32 88 -34 -23
-        pair ^ inspec 484 -264 -39 -181
-        pair ^ interv -101 125 -2 -22
-        pair ^ is -117 -364 678 -196
-        pair ^ it -2 -83 -37 123
-        pair ^ j -21 -107 23 105
-        pair ^ jai 75 -10 -4 -61
-        pair ^ je -121 248 -183 55
-        pair ^ just -118 -116 -1 235
-        pair ^ juste -119 -43 90 72
-        pair ^ keep -128 -51 -39 218
-        pair ^ l 29 34 77 -139
-        pair ^ la 86 -145 -4 63
-        pair ^ le 97 66 -56 -107
-        pair ^ les -54 -159 3 210
-        pair ^ light -19 62 -14 -30
-        pair ^ line 18 73 -33 -58
-        pair ^ livre 193 -194 -54 55
-        pair ^ love 1 -31 -18 48
-        pair ^ lovely -81 -17 -2 100
-        pair ^ lumier -33 59 -7 -18
-        pair ^ m 199 -247 124 -76
-        pair ^ ma 176 -38 -107 -31
-        pair ^ malgre 56 -47 -3 -6
-        pair ^ mardi 99 -51 -30 -18
-        pair ^ me -18 -73 68 22
-        pair ^ meme 99 -51 -10 -37
-        pair ^ merci 122 20 47 -188
-        pair ^ mercre 89 -28 -3 -58
-        pair ^ mere 75 19 -6 -89
-        pair ^ mes 218 -73 4 -148
-        pair ^ meter -26 47 -4 -18
-        pair ^ metez -50 17 -5 39
-        pair ^ mon -83 104 -53 32
-        pair ^ need -185 645 -149 -311
-        pair ^ no -92 -52 69 74
-        pair ^ nobody 176 -162 -26 12
-        pair ^ non 76 -13 -46 -16
-        pair ^ nos -10 -35 -6 51
-        pair ^ notre -20 49 -5 -25
-        pair ^ nous 15 136 -63 -88
-        pair ^ odeur -37 50 -3 -10
-        pair ^ oficer 181 -121 -13 -48
-        pair ^ on 771 -692 -4 -75
-        pair ^ ou 29 39 -50 -19
-        pair ^ oublie 30 66 -16 -79
-        pair ^ oui -4 -8 48 -36
-        pair ^ ouvert -56 10 47 -2
-        pair ^ paneau -74 165 -24 -67
-        pair ^ parent 71 -33 -7 -31
-        pair ^ patin -30 -20 55 -5
-        pair ^ person 426 -160 -216 -50
-        pair ^ peut -32 -99 170 -39
-        pair ^ pis 359 6 -307 -58
-        pair ^ please -60 155 -129 33
-        pair ^ plow -19 -28 -5 52
-        pair ^ poteau -89 117 -14 -14
-        pair ^ pourie -224 387 -63 -100
-        pair ^ pouvez -47 4 125 -82
-        pair ^ premie -49 11 -7 45
-        pair ^ prof 166 -82 -5 -79
-        pair ^ qu -54 9 5 40
-        pair ^ quand 98 -43 -46 -10
-        pair ^ que -205 12 99 93
-        pair ^ quel 184 -63 -244 124
-        pair ^ quele -209 122 -394 481
-        pair ^ quelqu -66 277 -191 -20
-        pair ^ qui -39 -40 97 -18
-        pair ^ racoon -103 145 -19 -23
-        pair ^ rapel 392 -291 -27 -74
-        pair ^ refuse 82 -23 -34 -25
-        pair ^ remerc -68 -8 -2 79
-        pair ^ remet -78 91 -4 -10
-        pair ^ remorq 276 -159 -17 -100
-        pair ^ reques -15 114 -39 -60
-        pair ^ retire -15 -77 -7 100
-        pair ^ rien -15 -76 1 90
-        pair ^ rivera -11 -99 87 23
-        pair ^ rue 317 -215 -35 -67
-        pair ^ s 88 -21 -42 -25
-        pair ^ satisf -81 -40 76 45
-        pair ^ says -43 -40 -13 96
-        pair ^ send -30 49 -1 -18
-        pair ^ serait -102 184 -38 -44
-        pair ^ she 41 44 -20 -66
-        pair ^ si -173 10 122 40
-        pair ^ sidewa 212 -126 -20 -67
-        pair ^ signal -24 66 -6 -36
-        pair ^ so 348 -199 -199 51
-        pair ^ somebo -93 37 -21 77
-        pair ^ someon -47 103 -8 -48
-        pair ^ stil 220 -155 -25 -41
-        pair ^ subjec -75 -4 64 15
-        pair ^ sugest -19 -25 -5 49
-        pair ^ sur 52 -29 -2 -21
-        pair ^ survei 147 -74 -2 -71
-        pair ^ thank 86 -34 10 -62
-        pair ^ that 71 -27 -6 -38
-        pair ^ the 74 -23 -116 65
-        pair ^ there -132 275 18 -162
-        pair ^ they -42 -38 -11 92
-        pair ^ third 124 -36 -14 -74
-        pair ^ three 300 -80 -79 -141
-        pair ^ ticket 142 -147 -41 45
-        pair ^ tient -61 -23 -3 87
-        pair ^ tjs 53 -34 -6 -13
-        pair ^ told -15 -29 53 -9
-        pair ^ tout -125 -97 -13 235
-        pair ^ toute 193 -97 -7 -89
-        pair ^ travai 165 -91 -16 -58
-        pair ^ troi 183 -132 -10 -41
-        pair ^ trop -56 -87 -10 153
-        pair ^ trotoi 86 -95 -26 35
-        pair ^ trouve 109 -67 -38 -4
-        pair ^ twice 121 -29 -4 -87
-        pair ^ un -245 265 -40 20
-        pair ^ une -139 182 -87 44
-        pair ^ veuile -201 170 -106 137
-        pair ^ veut -210 327 -51 -66
-        pair ^ vient -23 60 -5 -31
-        pair ^ voici -61 114 -42 -11
-        pair ^ voisin -68 121 -15 -38
-        pair ^ vos 267 -65 -48 -155
-        pair ^ votre -57 -38 -105 200
-        pair ^ vous 37 -272 183 53
-        pair ^ want -190 446 -163 -93
-        pair ^ water -84 119 -24 -11
-        pair ^ we -5 27 27 -49
-        pair ^ what -138 -116 212 42
-        pair ^ where -21 -45 77 -11
-        pair ^ with 110 -41 -5 -64
-        pair ^ would -42 170 -22 -107
-        pair ^ wow -42 -3 -2 47
-        pair ^ y -13 -17 -29 59
-        pair ^ ya -112 68 89 -45
-        pair ^ you 275 -140 -139 4
-        pair ^ your 219 -110 -131 22
-        pair a # 111 -100 -32 20
-        pair a ajoute 22 -77 -5 59
-        pair a apele 111 -119 -38 46
-        pair a apri 63 -22 -10 -30
-        pair a bien -73 41 67 -36
-        pair a bil 128 -15 -22 -91
-        pair a broken -69 87 -7 -11
-        pair a claim -23 48 12 -37
-        pair a compla -52 97 -10 -35
-        pair a compos 112 -69 -2 -41
-        pair a cote -67 168 -43 -58
-        pair a crew -30 102 8 -80
-        pair a crie 72 -10 -2 -61
-        pair a demand 446 -420 -90 64
-        pair a des -13 -8 68 -47
-        pair a dire -53 -21 -4 78
-        pair a dit 536 -31 -121 -384
-        pair a domici -49 71 -10 -12
-        pair a done 84 -103 28 -9
-        pair a du 70 -52 -8 -10
-        pair a ete -57 -246 7 296
-        pair a fait 164 -87 -143 65
-        pair a ferme -34 -63 -8 104
-        pair a hause 124 -39 -16 -69
-        pair a invent 201 -30 -6 -164
-        pair a jamai 93 -59 -7 -27
-        pair a l -22 10 -51 63
-        pair a la 47 78 -63 -62
-        pair a lance 118 -68 -27 -23
-        pair a le -221 -42 -16 278
-        pair a leve -30 -16 0 47
-        pair a lire -21 -39 6 53
-        pair a lu 18 -29 -37 49
-        pair a lui -65 9 -1 57
-        pair a ma 37 40 -15 -62
-        pair a man 83 29 -11 -101
-        pair a mes 64 -8 -4 -52
-        pair a mis -24 -88 -44 157
-        pair a moitie 116 -87 -14 -15
-        pair a ouvert 130 -46 -3 -82
-        pair a parkin -23 -35 1 57
-        pair a parle 87 -3 -16 -69
-        pair a partir -56 -6 121 -60
-        pair a pas 191 -121 4 -73
-        pair a pase 18 -63 5 41
-        pair a paye 63 -48 -7 -8
-        pair a payer 22 55 -76 -1
-        pair a pied 101 -101 -61 60
-        pair a pose -8 -68 -16 92
-        pair a pris 15 -114 -47 145
-        pair a privat -43 65 -5 -17
-        pair a promi 65 -29 -3 -34
-        pair a quand -19 -49 62 7
-        pair a quel -151 -81 298 -65
-        pair a quele -81 -296 517 -141
-        pair a racroc 146 -68 -27 -50
-        pair a ramase -61 91 -7 -24
-        pair a recond -102 -14 -1 116
-        pair a refair 2 -34 65 -32
-        pair a refuse 120 -39 -15 -66
-        pair a regard -32 -21 -2 55
-        pair a remi 50 -24 -3 -23
-        pair a repare -62 0 -9 71
-        pair a repond 233 -132 -52 -49
-        pair a ri 174 -61 -22 -91
-        pair a sa 87 -64 -5 -18
-        pair a soir -103 57 133 -87
-        pair a soupir 51 -10 -16 -26
-        pair a sugere 156 -18 -3 -135
-        pair a t -119 -92 239 -28
-        pair a ticket -44 -5 54 -5
-        pair a tout -114 -28 -5 146
-        pair a traite 91 -98 -10 17
-        pair a trouve -23 -28 -10 61
-        pair a votre -65 -6 65 5
-        pair a vous 38 26 5 -70
-        pair about the 61 -109 -21 69
-        pair acepte . -66 -130 201 -4
-        pair aces a 107 -78 -15 -14
-        pair acesib en -50 2 60 -11
-        pair acro the -34 119 -15 -69
-        pair acuse de 143 -102 -19 -22
-        pair adre . -20 61 -9 -32
-        pair adrese . -51 84 -24 -9
-        pair adrese postal -25 120 -70 -24
-        pair afiche . 80 -36 -22 -22
-        pair again . 61 -131 -19 89
-        pair agains the 61 -34 -4 -23
-        pair agent a -32 -32 -8 72
-        pair agent s -62 -1 62 1
-        pair agent said 66 -4 -4 -58
-        pair agente qui -80 -4 -4 89
-        pair ai apele 135 -65 -5 -65
-        pair ai demand 137 -29 -54 -53
-        pair ai envoye 129 -102 -17 -10
-        pair ai ete 51 -28 -8 -15
-        pair ai eu -23 -78 120 -20
-        pair ai fait 35 -70 -6 40
-        pair ai la 64 -28 -9 -27
-        pair ai oublie -122 211 -8 -81
-        pair ai peur -9 50 -19 -22
-        pair ai signal 104 -62 -18 -25
-        pair aime ca -4 -61 0 65
-        pair aimera qu -38 75 -4 -33
-        pair aimera que -10 72 -33 -29
-        pair aine . -83 91 15 -23
-        pair ajoute a 223 -129 -8 -87
-        pair ajoute une -5 -54 1 59
-        pair al day -37 78 -4 -37
-        pair alerte par -59 50 -28 38
-        pair along the -28 58 -6 -24
-        pair alor que 452 -223 -47 -182
-        pair an dernie 110 -73 -13 -23
-        pair an inspec -127 166 -20 -20
-        pair an oficer -73 109 -13 -23
-        pair an procha -41 -170 26 185
-        pair and is -107 112 95 -99
-        pair and it -48 35 -3 17
-        pair and left 163 -174 -7 19
-        pair and my 78 -43 -6 -29
-        pair and not 80 -53 -15 -12
-        pair and now -27 -57 -9 93
-        pair and the -8 -34 -47 90
-        pair and then 142 -54 -12 -77
-        pair and was 58 -10 -29 -18
-        pair and went 50 -23 -4 -23
-        pair and would -20 88 -10 -58
-        pair anee . 99 -115 -1 17
-        pair anee ? -8 -26 66 -32
-        pair ans . 136 -10 -31 -94
-        pair ans a 3 -70 -15 82
-        pair ans de 108 -135 -19 47
-        pair ans en -43 -8 88 -37
-        pair aout . 98 2 -12 -88
-        pair apel . 59 -36 -5 -18
-        pair apele le 294 -170 -67 -58
-        pair apeler . -162 182 -1 -19
-        pair apre . 270 -28 -5 -237
-        pair apre l -33 72 -6 -33
-        pair apre la -181 176 -6 11
-        pair apre midi -53 4 -3 52
-        pair apreci . -113 -21 -12 145
-        pair aprend que 104 -63 -3 -38
-        pair arache . 111 -82 -13 -16
-        pair aret d 18 41 -10 -49
-        pair arive pas -11 68 -45 -12
-        pair as a 140 -78 -16 -45
-        pair as i 60 -28 -3 -29
-        pair asked for 115 -134 52 -34
-        pair asks for 5 93 -57 -40
-        pair asks whethe -26 -28 73 -19
-        pair at # 4 13 34 -52
-        pair at the 18 66 3 -87
-        pair atache . -82 195 -49 -64
-        pair atend . 94 -18 -3 -73
-        pair atend depui 66 -56 -1 -9
-        pair atente puis 100 -84 -4 -12
-        pair au centre -75 -35 14 96
-        pair au coin 17 -48 -23 54
-        pair au compto 37 -71 -4 38
-        pair au desu -101 85 -18 35
-        pair au grefe -10 48 -12 -26
-        pair au juste 170 -101 -42 -27
-        pair au lieu 50 -62 -11 23
-        pair au moin -161 138 -8 31
-        pair au mois 57 -49 -3 -4
-        pair au monde 120 -83 -23 -14
-        pair au parc 18 -53 2 33
-        pair au plus -121 210 -8 -81
-        pair au printe 313 -58 -42 -212
-        pair au servic 92 -43 -3 -46
-        pair au sujet 171 -74 -19 -78
-        pair au tel 95 -85 -1 -10
-        pair au vent -79 121 -3 -38
-        pair aurai besoin -10 48 -28 -10
-        pair auto a -8 -35 53 -10
-        pair auto bloque -50 86 -18 -17
-        pair autobu . -11 -46 -2 59
-        pair autre a -114 -47 54 107
-        pair autre cote 173 -122 -34 -17
-        pair aux alerte -66 151 -39 -47
-        pair aux gens -32 -90 -10 132
-        pair avait asure 69 -28 -27 -13
-        pair avait promi -33 47 -8 -6
-        pair avant d -46 -65 62 49
-        pair avant de -28 -2 -17 47
-        pair avant hier 61 -56 -1 -4
-        pair avant le -56 54 12 -10
-        pair avant midi 48 -7 -13 -28
-        pair avant noel 74 -48 -5 -21
-        pair avant que -71 7 122 -58
-        pair avec l -54 34 1 20
-        pair avec la 43 62 -81 -24
-        pair avec leur -84 101 -5 -13
-        pair aviez dit 102 -49 -4 -48
-        pair avis . -19 -50 -4 73
-        pair avis la -44 -12 -6 62
-        pair avril . -44 81 -31 -6
-        pair away . 84 -7 -15 -62
-        pair bac ? 75 -12 -62 0
-        pair bac a -112 106 -11 18
-        pair bac bleu -89 103 51 -65
-        pair bac de 12 55 -79 13
-        pair bac est -18 63 -30 -15
-        pair bac gris -109 100 38 -29
-        pair back . 92 -48 -27 -17
-        pair back to 129 -25 -12 -92
-        pair bas de 56 -14 -2 -40
-        pair beauco de -8 127 -18 -101
-        pair becaus the 68 3 -18 -53
-        pair before i -92 -28 -3 122
-        pair before the -34 100 -5 -61
-        pair besoin d -41 -17 95 -37
-        pair besoin de -27 -23 -11 61
-        pair biblio ? -6 -51 61 -3
-        pair bien des -59 -28 -3 89
-        pair bike lane 43 -78 -4 39
-        pair bil . -25 57 -11 -21
-        pair bleu a 105 -68 -4 -32
-        pair bloque . -8 -45 -1 54
-        pair bloque le -122 185 -43 -20
-        pair boite vocale 330 -94 -15 -221
-        pair bone journe -26 -124 -24 174
-        pair bonjou j -27 37 76 -86
-        pair bonjou mon -37 -79 59 58
-        pair bonjou nous -90 141 -23 -27
-        pair borne de 95 -26 -52 -16
-        pair borne fontai -114 150 -4 -31
-        pair boulev a -63 63 -30 29
-        pair bravo . -93 -60 -11 163
-        pair bravo champi 110 -10 -7 -93
-        pair bravo la -37 -32 -2 70
-        pair bris de -6 -37 47 -4
-        pair brisee . 42 30 -3 -69
-        pair brun ? -33 -28 70 -9
-        pair bureau . 56 -14 -32 -10
-        pair c est -131 -35 34 132
-        pair c etait 237 -167 -20 -50
-        pair ca . 50 39 -27 -62
-        pair ca ? -24 54 -16 -15
-        pair ca coule -72 61 -4 16
-        pair ca en 71 -27 -38 -5
-        pair ca fait 61 73 -58 -76
-        pair ca merite -140 -23 -2 166
-        pair ca pis -57 100 -2 -40
-        pair ca prend 20 -67 90 -42
-        pair ca prese -92 120 -9 -19
-        pair ca se -91 -41 43 88
-        pair ca va 37 5 36 -79
-        pair ca vous 53 2 -23 -31
-        pair cal back 66 16 -3 -80
-        pair caler state -154 58 20 76
-        pair calme . 274 -118 -31 -125
-        pair came and 106 -78 -4 -25
-        pair camion a 116 -49 -20 -47
-        pair camion est -9 -35 -3 47
-        pair camp de 49 -54 46 -41
-        pair can a -33 -33 81 -15
-        pair can be -63 52 46 -35
-        pair can i -10 -88 115 -17
-        pair can t 28 53 -18 -62
-        pair can you -32 95 -56 -6
-        pair cave . 58 -37 -2 -19
-        pair ce matin -123 27 -171 267
-        pair ce n 48 -25 -18 -5
-        pair ce permi -4 -209 217 -4
-        pair ce printe -50 57 -1 -6
-        pair ce que -387 111 389 -112
-        pair centre d -79 107 -4 -24
-        pair centre vile -71 -156 13 214
-        pair certif . 51 -31 -5 -15
-        pair certif de -51 112 -29 -32
-        pair cete nuit -70 156 -39 -47
-        pair change . -42 -13 -2 57
-        pair change d -9 70 -45 -16
-        pair change de 65 -22 -4 -39
-        pair change le 111 -78 -3 -30
-        pair change my -61 111 -7 -42
-        pair change the 68 -43 -3 -22
-        pair chanti . -25 60 -23 -12
-        pair chanti a -104 2 0 102
-        pair chaque fois 144 -105 -15 -24
-        pair chaque semain -67 60 16 -9
-        pair chat . -107 -192 169 130
-        pair chaufa . -36 71 -9 -26
-        pair chaufe a 111 -2 -9 -101
-        pair cheque de 149 -73 -35 -41
-        pair chez le 174 -71 -41 -62
-        pair chez ma -43 -1 -4 47
-        pair chez moi 28 31 -4 -56
-        pair chez nous -59 41 12 6
-        pair chez vous 199 -96 -13 -91
-        pair chien mort 47 -44 -2 -2
-        pair ci joint -202 208 -52 47
-        pair cinq minute 93 -4 -2 -86
-        pair closed . 87 -27 -40 -20
-        pair coach of -62 -1 62 1
-        pair coin . 124 -87 -9 -28
-        pair coin de -96 118 -1 -20
-        pair coin des -42 144 -52 -50
-        pair coin jean -53 25 -2 30
-        pair col bleu 10 95 -67 -38
-        pair colect d 94 -52 -23 -19
-        pair comand . 51 -20 -7 -23
-        pair combie de -105 -21 238 -112
-        pair come du -58 -20 -1 80
-        pair come on -93 179 3 -88
-        pair come si 51 -28 -5 -18
-        pair come un -39 -19 -17 76
-        pair comenc a 4 -47 -3 46
-        pair coment fait -25 -21 55 -10
-        pair comi a -76 -7 -1 84
-        pair compag de -68 122 -35 -18
-        pair compen . -35 67 -6 -26
-        pair comple . 311 -249 -10 -52
-        pair compte ? -49 -45 124 -30
-        pair compte de -31 -76 70 37
-        pair compte vous 87 17 -99 -4
-        pair compto . 302 -186 -57 -59
-        pair consei a 55 -49 -30 24
-        pair consta en 11 125 -134 -2
-        pair consta recu 59 -49 -4 -6
-        pair conten . 49 -48 -14 13
-        pair conten du -84 18 -24 91
-        pair contes mon 87 -50 -11 -26
-        pair contra de 91 -72 -2 -17
-        pair contre eux -64 67 -1 -3
-        pair contre la -99 -27 -12 139
-        pair contre lui -49 54 -1 -4
-        pair copie de -46 79 -24 -9
-        pair cote du 113 -18 -3 -93
-        pair could you -175 123 128 -76
-        pair coule encore 60 -51 -2 -7
-        pair coup de 119 -94 -2 -23
-        pair coupe le 43 17 -5 -55
-        pair cour anule 281 -99 -18 -164
-        pair cour d -30 49 3 -23
-        pair cour munici -76 -36 123 -12
-        pair couver de 6 61 -14 -53
-        pair credit where -92 -60 -7 159
-        pair croire que 111 -80 -4 -27
-        pair crosin guard -17 9 52 -43
-        pair d a -90 167 -21 -56
-        pair d achat -79 107 -4 -24
-        pair d achete -21 42 36 -58
-        pair d adrese -24 103 -58 -21
-        pair d ajoute -19 73 -26 -28
-        pair d ange -102 -8 -1 111
-        pair d aout 73 -52 -6 -15
-        pair d apel 76 -11 -16 -49
-        pair d apre 89 -46 5 -48
-        pair d asphal 62 -31 -1 -30
-        pair d atente 63 -32 -8 -23
-        pair d autre -59 -13 9 63
-        pair d avant 36 -48 24 -12
-        pair d avoir 69 -30 1 -40
-        pair d avril 72 -7 -54 -11
-        pair d eau -33 98 -10 -54
-        pair d emenag -85 153 -50 -18
-        pair d en -32 74 -9 -32
-        pair d hier 35 -54 -15 33
-        pair d hiver -72 -13 5 80
-        pair d ici -41 61 -6 -13
-        pair d instal -41 -103 -8 153
-        pair d interv -103 149 -5 -41
-        pair d like -22 53 -9 -22
-        pair d ouvert 20 -68 52 -4
-        pair d un -95 71 75 -51
-        pair d une -150 -114 96 168
-        pair d y -102 112 14 -24
-        pair dame au -64 -4 8 60
-        pair dans l -42 -121 20 143
-        pair dans la 11 90 -12 -89
-        pair dans le -6 71 24 -89
-        pair dans mon -47 19 -10 39
-        pair dans quel -10 -34 55 -11
-        pair dans rue -55 37 31 -13
-        pair date de -44 5 66 -27
-        pair day . -41 62 10 -31
-        pair days . 45 17 -10 -53
-        pair de # -30 86 -32 -23
-        pair de bord 118 -67 -4 -47
-        pair de colect 86 -36 -25 -25
-        pair de compte -40 56 2 -18
-        pair de constr -39 105 -55 -11
-        pair de cour 190 -47 -97 -46
-        pair de cuisin 1 90 -89 -2
-        pair de dece 65 -44 -13 -8
-        pair de deneig 1 -59 72 -14
-        pair de detour -61 70 -3 -7
-        pair de dire 100 -7 -2 -92
-        pair de faire 1 -53 64 -12
-        pair de glace 163 28 -19 -173
-        pair de gravel 56 -18 -11 -27
-        pair de jeudi 49 -25 -2 -22
-        pair de jour -11 -73 111 -27
-        pair de journe -54 -47 10 90
-        pair de l 50 19 47 -117
-        pair de la -39 -17 -27 82
-        pair de locali -33 64 -22 -10
-        pair de lundi -40 -21 70 -9
-        pair de ma -65 29 -9 46
-        pair de me -72 110 -35 -4
-        pair de noel -137 -37 188 -15
-        pair de nuit -140 -117 115 142
-        pair de payer 86 -44 -2 -41
-        pair de permi 3 75 -44 -33
-        pair de piscin 75 -24 -6 -45
-        pair de pluie -47 53 20 -26
-        pair de plus -18 -17 -14 49
-        pair de prendr 111 -36 -8 -68
-        pair de projet 72 -31 -4 -37
-        pair de quel -105 81 124 -100
-        pair de quoi -26 67 -20 -22
-        pair de recept 143 -102 -19 -22
-        pair de repart -125 -29 -8 162
-        pair de retard 172 -33 -34 -105
-        pair de rue -23 63 7 -47
-        pair de sa 68 -53 -29 13
-        pair de sable -29 58 -10 -19
-        pair de sainte -29 -37 1 66
-        pair de secour -14 54 -37 -3
-        pair de semain -177 119 -57 115
-        pair de six -47 15 -14 46
-        pair de son -43 -12 82 -27
-        pair de taxe -90 -54 230 -86
-        pair de temp -261 267 110 -116
-        pair de tous -126 -2 -18 146
-        pair de troi -76 25 -2 53
-        pair de trotoi -113 178 -20 -45
-        pair de venir -16 -49 -9 74
-        pair de vers 65 -41 -8 -15
-        pair de vitese -10 -29 50 -10
-        pair de vos -14 62 -14 -33
-        pair de vote 58 -17 -5 -36
-        pair de votre 233 19 -24 -229
-        pair de yoga 31 -47 -11 28
-        pair debut de 96 -63 -2 -31
-        pair delai de 165 -52 -6 -107
-        pair delai pour -116 61 58 -4
-        pair dem . -79 58 45 -24
-        pair demand . -40 -26 11 55
-        pair demand a -22 127 -130 25
-        pair demand d 77 -12 -49 -16
-        pair demand en 113 -100 -2 -11
-        pair demand fermet -57 80 -17 -6
-        pair demand inspec -59 65 -5 -2
-        pair demand la 23 -88 89 -23
-        pair demand pas 83 -80 -2 -1
-        pair demand pourqu 249 -172 -44 -34
-        pair demand qu -70 121 -20 -31
-        pair demand que -54 83 -18 -12
-        pair demand un -25 75 -33 -17
-        pair demand une 18 124 -52 -90
-        pair deneig . 147 -45 -93 -8
-        pair deneig prive -4 55 -46 -5
-        pair depart . 126 -121 -11 5
-        pair deplac la -51 -26 -8 85
-        pair depose une -61 -30 39 52
-        pair depui # 77 7 -48 -36
-        pair depui a -56 65 -1 -9
-        pair depui ce -46 113 -4 -63
-        pair depui hier -125 265 -50 -90
-        pair depui l -81 107 -4 -22
-        pair depui la 58 -9 -13 -37
-        pair depui que -42 -57 10 89
-        pair depui une 44 77 -87 -34
-        pair derier l -68 86 -12 -6
-        pair deroga mineur -22 54 -17 -14
-        pair des # -13 -35 59 -10
-        pair des banc -16 -52 -6 75
-        pair des feux -17 79 -2 -60
-        pair des jeune -30 113 -10 -73
-        pair des meuble -8 -32 -7 47
-        pair des rues -87 -91 194 -17
-        pair des travau 27 -67 54 -14
-        pair desu les 281 -118 -71 -92
-        pair deux . -36 48 -10 -2
-        pair deux ans 101 38 -72 -67
-        pair deux bout 90 -61 -16 -12
-        pair deux fois 56 54 -52 -58
-        pair deux heure 61 14 -15 -60
-        pair deux ligne 65 -57 -5 -3
-        pair deux mois -44 59 -6 -8
-        pair deux semain 72 -139 6 60
-        pair deuxie fois 89 -70 -3 -16
-        pair devait etre 99 -70 -8 -21
-        pair devait me 89 -25 -12 -51
-        pair devait paser 71 -66 -1 -3
-        pair devant chez 21 -9 44 -56
-        pair devant l -47 68 -27 6
-        pair devant la -31 104 -3 -70
-        pair devant le -44 84 -8 -31
-        pair devant les 323 -236 -15 -72
-        pair devant mes 120 -76 -38 -7
-        pair devant mon 52 -36 -7 -9
-        pair devant tout 47 -16 -2 -29
-        pair devrai etre -25 -26 -51 102
-        pair did . 140 -110 -5 -25
-        pair difere . 114 -36 -28 -50
-        pair difere entre -146 -43 215 -27
-        pair dimanc ? -103 -70 206 -33
-        pair dimanc a 60 -28 -19 -13
-        pair dire . -81 -3 -10 94
-        pair dire que -77 -39 -8 125
-        pair dire si -81 -49 53 76
-        pair direct . 112 -36 -8 -67
-        pair dispar . -41 68 -6 -21
-        pair dit a 94 -61 -4 -29
-        pair dit c 62 -36 -11 -14
-        pair dit ca 52 -33 -2 -16
-        pair dit de 128 -28 -26 -73
-        pair dit en 71 -11 -2 -58
-        pair dit la 60 -53 -1 -6
-        pair dit oui 58 -51 -1 -5
-        pair dit qu 126 -70 -9 -47
-        pair dit que -213 103 50 60
-        pair dite lui -130 -30 -2 161
-        pair dite que 157 -154 -1 -3
-        pair dix jour 46 -55 3 6
-        pair do i -115 -305 475 -56
-        pair do someth -63 132 -43 -26
-        pair do you -30 -7 67 -29
-        pair does the -113 -150 355 -93
-        pair dog . 62 -25 -13 -23
-        pair dois je -76 -55 163 -32
-        pair done . -25 -47 42 30
-        pair done un -82 96 -5 -10
-        pair doner un -77 47 -18 48
-        pair dosier . -4 -73 46 31
-        pair dosier est 50 -23 2 -30
-        pair double . 62 -39 -11 -11
-        pair down . 45 104 -78 -72
-        pair droit de -18 -40 63 -5
-        pair du bloc -62 115 -29 -23
-        pair du centre -7 62 -13 -42
-        pair du compte -38 -44 134 -52
-        pair du conte -20 -35 -56 111
-        pair du depane -117 138 -3 -19
-        pair du fil 54 -22 -13 -19
-        pair du fleuve -50 -50 2 98
-        pair du matin -50 79 -24 -5
-        pair du module -24 56 -6 -25
-        pair du monde -43 0 -11 54
-        pair du nouvea -59 45 -3 17
-        pair du parc -20 125 -44 -60
-        pair du poteau -54 25 -3 32
-        pair du quarti -1 31 -54 24
-        pair du rang -48 41 -10 17
-        pair du retard -46 73 18 -46
-        pair du sel -48 18 -13 43
-        pair du statio -30 62 -8 -24
-        pair du terain -16 73 -22 -35
-        pair du travai -26 -50 -4 80
-        pair during the -31 -92 62 62
-        pair eau . 22 -62 -9 49
-        pair eau brune -34 63 -40 11
-        pair eau coupee 49 -25 6 -30
-        pair eau de -81 118 3 -40
-        pair eau depui -85 198 -89 -23
-        pair ebulit est -37 -13 62 -12
-        pair ecocen . -48 -60 200 -93
-        pair ecole . -19 51 -13 -19
-        pair ecran . -49 -32 -12 93
-        pair ecrit . -50 -32 -7 89
-        pair ele est 145 -132 -27 14
-        pair ele meme -10 -17 -26 53
-        pair ele n -4 -55 49 10
-        pair ele revien 50 -5 -2 -42
-        pair ele soit 106 -93 -14 2
-        pair emonde ont 99 -46 -6 -47
-        pair employ a 347 -142 -29 -176
-        pair employ ont 58 -24 -2 -31
-        pair en # 27 -252 148 77
-        pair en aout 26 28 20 -74
-        pair en atente 146 -128 -3 -14
-        pair en avant -61 54 14 -6
-        pair en avril 38 -1 21 -58
-        pair en bas -47 101 -4 -49
-        pair en cas -40 2 52 -14
-        pair en ce -59 -4 -2 65
-        pair en char -76 35 -19 60
-        pair en comand 53 -23 -7 -22
-        pair en est 17 -15 -52 51
-        pair en faudra -21 103 -3 -79
-        pair en fevrie 82 -4 -38 -40
-        pair en genera -41 -53 102 -7
-        pair en huit -30 7 -26 49
-        pair en janvie -25 -72 -3 100
-        pair en juilet 368 -267 -49 -51
-        pair en juin 64 -61 -11 8
-        pair en mai 176 -77 -48 -51
-        pair en mars 216 -171 -8 -38
-        pair en mele -66 74 -2 -5
-        pair en novemb 102 -100 23 -26
-        pair en octobr 47 -112 72 -7
-        pair en pane 68 -53 -5 -10
-        pair en peux -40 63 -8 -16
-        pair en pleur 49 3 -2 -49
-        pair en plus 60 -22 -4 -34
-        pair en retard 48 -18 -1 -30
-        pair en revien -210 -10 -2 222
-        pair en riant 106 -24 -3 -80
-        pair en septem 6 -119 121 -7
-        pair en troi 30 114 -134 -9
-        pair en vacanc 79 -57 -2 -20
-        pair en vient 89 -41 -45 -4
-        pair en vigueu -32 -17 51 -3
-        pair encore . -72 -15 -88 176
-        pair encore dans 83 -44 -28 -11
-        pair encore en 105 -67 13 -51
-        pair encore la 92 -70 -4 -19
-        pair encore ouvert -140 249 -86 -23
-        pair encore une 122 -68 -18 -36
-        pair end of -22 64 -18 -24
-        pair engage . 131 -73 -3 -55
-        pair enleve . -107 134 -15 -12
-        pair entend . 50 -9 -19 -22
-        pair entre # 72 -10 -56 -6
-        pair entre la -92 97 57 -61
-        pair entrep . 52 -11 -23 -19
-        pair entrep prive -21 -44 67 -2
-        pair envoye . -61 89 -23 -5
-        pair envoye quelqu -114 182 -22 -46
-        pair envoye un -78 123 -34 -11
-        pair envoye une 27 -61 37 -4
-        pair epaule . 72 -25 -3 -44
-        pair equipe a 84 -40 -3 -40
-        pair equipe de -55 -8 -4 67
-        pair erable de -54 38 -12 28
-        pair ereur . 129 -78 -17 -35
-        pair ereur de 204 -118 -33 -52
-        pair escali . 90 -42 -11 -37
-        pair est . -279 453 -161 -13
-        pair est a -23 72 -14 -35
-        pair est arive -38 -8 -1 47
-        pair est beau -39 -30 -10 79
-        pair est bien -58 -63 -36 156
-        pair est bloque -83 103 -7 -12
-        pair est bouche -72 26 -2 48
-        pair est ce -648 554 592 -498
-        pair est degueu -25 49 -11 -13
-        pair est ele -84 -106 292 -101
-        pair est encore -37 9 50 -23
-        pair est entre 82 -86 20 -16
-        pair est fait 245 2 -31 -215
-        pair est fini 18 -72 -5 59
-        pair est il -169 -83 321 -68
-        pair est jamai -61 -49 -4 114
-        pair est juste -19 -31 1 49
-        pair est note 68 -47 -7 -14
-        pair est ouvert -30 49 2 -21
-        pair est parfai 98 -13 -1 -83
-        pair est partie 74 -41 -2 -32
-        pair est pas 80 -56 -7 -16
-        pair est pase -6 -99 -23 129
-        pair est permi -98 36 78 -16
-        pair est plus 17 -62 8 37
-        pair est pour 56 -44 -15 4
-        pair est presen 106 -91 -6 -9
-        pair est rendu 49 25 -36 -38
-        pair est repart 199 -109 -4 -86
-        pair est reste -29 58 -2 -27
-        pair est restee 52 -44 -3 -4
-        pair est sur 132 -115 -26 8
-        pair est toujou 57 -61 -39 43
-        pair est tu 44 -70 33 -8
-        pair est un 46 -31 -50 35
-        pair est une -49 5 3 41
-        pair est venu 9 -116 -14 121
-        pair est venue 111 -34 -11 -66
-        pair est vous -60 28 12 20
-        pair et c 82 -15 -12 -56
-        pair et coment -79 -48 155 -28
-        pair et de -124 27 -6 102
-        pair et en 60 -32 -3 -25
-        pair et jamai 129 -32 -17 -80
-        pair et je -79 36 -17 60
-        pair et l 5 -70 -8 74
-        pair et le -50 3 33 13
-        pair et les -48 16 27 6
-        pair et lui -54 11 -7 50
-        pair et nuit -51 60 -4 -6
-        pair et ou -86 12 79 -4
-        pair et pour -73 -28 19 81
-        pair et qu 86 -50 -3 -33
-        pair et que 54 -27 -9 -19
-        pair et sa 60 -31 -3 -25
-        pair et si -37 -106 179 -35
-        pair et une 58 9 -2 -65
-        pair et votre 78 -49 -7 -22
-        pair etait avant 65 -43 -2 -20
-        pair etait en -45 53 -1 -7
-        pair ete . 162 -113 -22 -27
-        pair ete d -61 -11 -1 73
-        pair ete refuse 88 -52 -32 -4
-        pair ete retire 144 -34 -31 -79
-        pair etre dit -80 -19 -1 100
-        pair etre rembou -62 118 -15 -41
-        pair eu le 61 -13 -2 -47
-        pair eu lieu 141 -118 -5 -18
-        pair eu un -21 -40 72 -11
-        pair excele servic -96 -3 -5 104
-        pair existe t -63 -96 184 -25
-        pair explic . 84 -21 -30 -34
-        pair factur # 48 -29 -5 -14
-        pair factur et -78 111 -17 -16
-        pair factur pour 195 -117 -17 -61
-        pair faire ? -10 123 -100 -13
-        pair faire une 104 -42 -31 -31
-        pair fait . 8 -74 23 43
-        pair fait dire 61 -16 -1 -44
-        pair fait que 103 -4 -81 -19
-        pair fait rien -39 74 -1 -33
-        pair faite . 260 -109 -133 -19
-        pair faite de -165 326 -72 -88
-        pair faite le -108 169 -19 -42
-        pair faite quelqu -23 90 -9 -58
-        pair fast . -71 30 -6 47
-        pair faudra le -15 144 -11 -118
-        pair faudra une -15 -27 -18 60
-        pair faut il -182 -98 338 -58
-        pair faut que -61 35 38 -12
-        pair faute . 60 -28 -3 -28
-        pair ferme . -41 -29 -6 76
-        pair ferme a 83 -61 -13 -9
-        pair fermer . -135 69 -54 120
-        pair fermer notre -16 73 -35 -21
-        pair fevrie . 110 -97 -2 -11
-        pair fiche de -61 103 -10 -32
-        pair file au 38 -51 -2 15
-        pair filing a -75 99 -2 -21
-        pair fin de -123 43 -6 85
-        pair finit quand -16 -19 50 -15
-        pair first one -51 63 -2 -10
-        pair first time -36 55 -7 -12
-        pair fois . 310 -194 -113 -3
-        pair fois ? -33 -56 102 -13
-        pair fois par -67 51 -8 23
-        pair fois qu -40 50 1 -11
-        pair fois sur 90 -43 -17 -30
-        pair foncti a 20 -34 -36 50
-        pair foncti pas -34 48 -2 -12
-        pair font des -13 118 -39 -66
-        pair fontai a 74 4 -21 -57
-        pair for a -28 73 8 -53
-        pair for the -8 -5 -39 52
-        pair formul . 67 -37 -3 -27
-        pair fort . 58 -3 -2 -53
-        pair forty minute 109 -40 -6 -63
-        pair fourie a 67 -79 -32 43
-        pair from my -93 -126 -24 243
-        pair front of -6 51 71 -116
-        pair fuite d -43 68 -5 -20
-        pair gagner a -57 -31 -27 114
-        pair gang . -41 -24 -10 76
-        pair gars du -89 -24 24 89
-        pair gars ont 47 -26 -4 -17
-        pair gars qui 51 20 -18 -53
-        pair gentle . -82 -34 -7 122
-        pair glace . 106 18 -55 -69
-        pair glace le -60 85 0 -25
-        pair goes by -32 54 -4 -19
-        pair got the 218 -89 -67 -61
-        pair grate . -17 -19 65 -29
-        pair gros merci 58 -34 -5 -19
-        pair gros trou -44 49 -2 -3
-        pair h # 358 -85 -120 -153
-        pair h a -57 78 -9 -12
-        pair h et 57 -27 -4 -26
-        pair h j 51 -28 -4 -19
-        pair h ou -7 -44 52 -1
-        pair had a 55 -81 -2 28
-        pair had been 51 -7 -25 -19
-        pair had to 65 -15 -7 -43
-        pair halowe . 122 -25 -3 -93
-        pair hart . -51 13 60 -22
-        pair has caled 105 -32 -5 -68
-        pair hats of -63 -53 -4 120
-        pair hause les 103 -32 -13 -57
-        pair have it -26 83 -9 -49
-        pair have to -48 53 62 -67
-        pair he had 70 -62 -8 1
-        pair he said 67 -7 -19 -41
-        pair heure d 51 -47 35 -39
-        pair heure de -8 21 65 -78
-        pair heure du -93 47 -72 117
-        pair heure gratui -27 -15 -5 48
-        pair heure le -97 40 78 -21
-        pair hier . 4 45 -2 -47
-        pair hier il -121 -94 -2 216
-        pair hier le 12 -107 -1 95
-        pair hier soir -129 64 -109 174
-        pair hiver . -49 131 -20 -62
-        pair hiver ? -8 -81 101 -12
-        pair home . 151 -47 -26 -78
-        pair hors de -75 113 -20 -18
-        pair hors servic 98 -4 -21 -73
-        pair how do -23 -33 69 -13
-        pair how long -92 -45 172 -35
-        pair how many -63 -45 158 -50
-        pair i am 115 2 -18 -99
-        pair i can -44 131 25 -113
-        pair i expect -40 89 -6 -43
-        pair i had -21 -19 -9 49
-        pair i have 65 -12 20 -72
-        pair i l 90 18 -20 -88
-        pair i need 7 -38 79 -48
-        pair i paid 54 -23 -14 -17
-        pair i report 224 -175 -13 -36
-        pair i ve -41 68 -35 8
-        pair i want -10 71 -29 -32
-        pair i was 174 -32 -29 -114
-        pair i wrote -36 -4 -29 70
+        near nouvea de -86 4 -20 102
+        near nouvel de -58 21 -13 50
+        near nuit le -56 6 -35 84
+        near of # -25 -7 -25 56
+        near of and -64 80 -6 -10
+        near of house -50 45 50 -45
+        near of street 24 18 9 -51
+        near of team -58 0 55 3
+        near of the 100 -23 -3 -75
+        near oficer my 131 -91 -4 -35
+        near on a 368 -144 -201 -23
+        near on avait 456 -197 -68 -190
+        near on bil 74 -21 1 -55
+        near on charge 85 -34 -11 -40
+        near on corner -40 86 -5 -42
+        near on day -59 103 21 -64
+        near on demand 70 -102 35 -2
+        near on dit 382 -203 -88 -91
+        near on en -71 74 20 -22
+        near on est 108 -35 -15 -58
+        near on fermer -72 -17 -15 103
+        near on la -58 -12 26 44
+        near on lui -34 102 -1 -66
+        near on own -45 -59 -10 115
+        near on pas 26 32 -8 -50
+        near on renvoi 60 -43 -3 -14
+        near on s -58 -14 -1 73
+        near on should -16 75 -5 -54
+        near on sidewa -129 40 -24 113
+        near on tu 18 -83 71 -6
+        near on voit -75 72 -29 32
+        near on y 206 -34 -117 -55
+        near one and 76 -17 -50 -9
+        near ont la -3 -48 1 51
+        near ont le 79 -116 -54 90
+        near ont les 112 -43 -6 -64
+        near ont leur 63 -16 -10 -36
+        near orange y 223 -169 -2 -51
+        near ou c -50 31 33 -15
+        near ou il -49 -45 103 -9
+        near ou la -77 -16 80 13
+        near ou t -75 -3 82 -4
+        near ou un 91 -87 2 -6
+        near ou vile -4 -57 63 -2
+        near out # 15 -50 -5 39
+        near ouvert un -61 83 -9 -12
+        near ouvrir dosier -41 63 -4 -19
+        near par de 122 -85 -27 -10
+        near par poste -49 57 -23 15
+        near par vile 59 -77 29 -11
+        near parc xii -41 112 -57 -14
+        near parce il 106 -40 -9 -57
+        near parce le -60 -31 -5 96
+        near parce mon 93 -68 -6 -19
+        near partir quel -26 -10 59 -23
+        near pas autre 61 -37 -8 -16
+        near pas de -30 -107 61 76
+        near pas demand -20 -24 -7 51
+        near pas il 59 -41 -3 -15
+        near pas l 180 -138 -10 -33
+        near pas le -28 -43 99 -28
+        near pas lune 84 -52 -1 -30
+        near pas mot 120 -50 -5 -66
+        near pas piscin 248 -10 -3 -235
+        near pase # 51 -5 -6 -40
+        near pase les 44 47 -19 -72
+        near patien ange -93 -6 -1 100
+        near payer consta -23 101 -69 -9
+        near permi une -18 110 -85 -7
+        near person a 127 -53 -23 -51
+        near peut paser -10 65 -31 -24
+        near peut s -7 -133 142 -2
+        near peut venir -43 192 -133 -16
+        near peux le -58 68 0 -10
+        near pis a -4 52 -11 -37
+        near pis est 204 -40 -148 -17
+        near plaide coupab -51 55 23 -28
+        near plaind un -14 -50 67 -4
+        near plaint contre -9 51 -15 -27
+        near please a -15 51 -5 -30
+        near please it -114 194 -20 -60
+        near please my -30 -139 -4 173
+        near please the -35 122 -9 -78
+        near plus avec -29 -32 -3 65
+        near plutot un -18 -48 -5 70
+        near pour # -36 49 -4 -9
+        near pour bac -57 22 -12 46
+        near pour ca -18 52 0 -33
+        near pour de -25 126 -57 -43
+        near pour deux -27 82 -18 -37
+        near pour fete -46 49 -6 3
+        near pour l -35 -7 -9 52
+        near pour la 62 -20 -46 5
+        near pour le -38 3 -25 60
+        near pour les -41 -185 26 201
+        near pour livre 88 -45 -14 -29
+        near pour logeme 89 -27 -9 -53
+        near pour lumier 52 -55 6 -3
+        near pour meme 127 -36 -34 -57
+        near pour permi 64 -50 -27 13
+        near pour que -50 -32 -6 87
+        near pour sa -120 215 13 -108
+        near pour son 50 -31 -5 -14
+        near pour un -33 -79 115 -3
+        near pour une -32 -44 75 1
+        near pouvez la -10 95 -75 -10
+        near pouvez m -14 -53 69 -2
+        near pouvez ma -26 -39 -3 68
+        near premie que -94 -19 -7 120
+        near prepos a 69 -12 -23 -34
+        near presen un -32 -16 61 -13
+        near pris photo 71 -14 -5 -52
+        near projet a 81 -29 -4 -48
+        near propri # -50 64 -2 -13
+        near propri fait -42 77 -1 -33
+        near qu avait -32 -20 -2 54
+        near qu ce -55 141 -70 -16
+        near qu la -113 80 -3 36
+        near qu lui -67 42 -37 62
+        near qu m 75 -35 -24 -15
+        near qu n 87 -76 -19 7
+        near qu nous -97 -81 -9 187
+        near qu soit 77 -88 -19 30
+        near qu viene -51 69 -3 -15
+        near qu vous 91 -80 -2 -10
+        near quand je -65 -5 79 -10
+        near quatri au 137 -17 -6 -115
+        near que a -24 -37 -3 64
+        near que ai 80 -72 -17 8
+        near que dosier 310 -105 -49 -156
+        near que equipe 60 -20 -1 -38
+        near que est 58 -163 37 68
+        near que etait 88 -38 -8 -43
+        near que le -62 -58 41 79
+        near que me 38 -64 -9 35
+        near que n 60 -7 -26 -28
+        near que ne 69 -2 -28 -39
+        near que peux -40 234 -173 -20
+        near que pouvez -10 132 -116 -6
+        near que premie 69 -24 -4 -42
+        near que rue -52 36 24 -9
+        near que un -187 199 -13 2
+        near que vile -215 226 -82 70
+        near quele la -46 65 41 -61
+        near quele le -94 -69 209 -46
+        near quelqu peut -51 283 -162 -71
+        near quelqu pour -53 32 32 -11
+        near quelqu qui 168 -90 -31 -48
+        near qui a 162 -63 -11 -88
+        near qui ca 177 -106 -56 -16
+        near qui dans -122 129 -19 11
+        near qui le -59 80 -15 -6
+        near qui les -60 -36 34 61
+        near qui mon 104 -63 -3 -38
+        near qui repare -46 -50 -5 101
+        near reclam # -80 93 -9 -4
+        near reclam un -38 -33 76 -4
+        near refoul # 101 -68 -8 -25
+        near refuse l 80 -54 -3 -23
+        near refuse payer 55 -39 15 -31
+        near refuse que 135 -8 -4 -122
+        near remi # 68 -60 -1 -8
+        near remorq la -62 27 -2 37
+        near rendez avec -40 56 -4 -12
+        near rentre la -45 51 -1 -5
+        near repons # -37 -13 -3 53
+        near retard un 150 -26 -30 -95
+        near retire plaint -21 -99 -11 130
+        near retour apel 97 -13 -4 -81
+        near rien autre -266 -162 -45 473
+        near rue # -39 52 -9 -5
+        near rue a -79 -26 -4 109
+        near rue deneig 120 -61 -57 -3
+        near s a -117 141 6 -30
+        near s and 67 -47 -4 -17
+        near s au -9 -124 135 -3
+        near s coach -58 0 55 3
+        near s de -118 73 -7 52
+        near s est -55 -19 33 41
+        near s fait 62 101 -24 -139
+        near s faut -36 -57 95 -2
+        near s mele -59 66 -2 -6
+        near s pas 74 -56 -3 -15
+        near s presen 319 -116 -162 -40
+        near s the -31 -22 -6 59
+        near s vient 94 -42 -46 -6
+        near s vous -76 128 -3 -49
+        near sa dans -146 172 -6 -20
+        near sa en -3 55 -5 -47
+        near sa sans 91 -71 -7 -14
+        near sacs feuile 25 43 -16 -53
+        near said i 50 -7 -8 -36
+        near said would 67 -54 -3 -11
+        near sais si -68 68 71 -70
+        near sans un 58 -22 -4 -32
+        near say the -27 -30 -13 69
+        near says has 78 -18 -8 -53
+        near says is 55 -22 -17 -17
+        near se de 340 -157 -153 -30
+        near semain l -83 180 -90 -7
+        near send to -53 94 -5 -36
+        near serait posibl -69 135 -29 -37
+        near ses dans -53 61 -3 -5
+        near ses de -3 71 -20 -47
+        near si est 6 19 79 -104
+        near si prend -37 -14 67 -15
+        near side the 59 -46 17 -30
+        near sidewa front -22 -22 60 -17
+        near since night -18 56 -6 -32
+        near soir un -22 82 -37 -23
+        near soit avant -51 28 -5 27
+        near son de -201 53 182 -33
+        near son en 3 90 -119 27
+        near son le -214 -16 -35 265
+        near son on 28 25 -3 -50
+        near sont depui 222 -90 -6 -126
+        near sont en 255 -46 -118 -91
+        near sont pour 141 -75 -9 -57
+        near soufle neige -80 -17 122 -24
+        near sous jour 62 -40 -5 -17
+        near sous pluie 72 -12 -3 -57
+        near statio est -91 64 -9 36
+        near statio nuit -2 -28 58 -28
+        near step my 62 -79 -15 31
+        near suis de -25 76 -18 -33
+        near suis la -53 -4 -11 67
+        near sur boulev -61 152 -43 -48
+        near sur celula 27 42 -6 -63
+        near sur glace -127 143 -18 3
+        near sur la 103 -83 -27 7
+        near sur mur -27 87 -56 -4
+        near sur trotoi -49 65 -5 -11
+        near survei a 80 -50 -3 -28
+        near swore d 44 42 -36 -51
+        near t a -10 -47 63 -6
+        near t un -70 -51 145 -23
+        near t une -83 -70 170 -16
+        near teleph la -70 -32 109 -7
+        near the around -43 149 -2 -104
+        near the be -42 104 -8 -55
+        near the becaus -22 -16 51 -13
+        near the before -23 -13 -22 58
+        near the behind -22 90 -56 -12
+        near the bike -32 -71 -4 106
+        near the bin -42 -29 -1 72
+        near the came -6 -71 -8 85
+        near the come -56 59 1 -4
+        near the end -44 73 -4 -24
+        near the is 116 -40 4 -80
+        near the left 58 -16 -2 -39
+        near the mean -29 -22 54 -3
+        near the near -25 106 -8 -73
+        near the on -139 14 26 100
+        near the or -26 4 78 -56
+        near the please -13 51 -3 -36
+        near the plough 67 -74 -36 43
+        near the pool -34 -10 62 -18
+        near the promis 127 -81 -3 -43
+        near the rate -69 -37 141 -36
+        near the s 20 -128 -24 132
+        near the should -15 49 -20 -14
+        near the sidewa -55 72 -5 -12
+        near the stop -71 33 -44 82
+        near the the 105 -54 1 -51
+        near the to -86 40 58 -12
+        near the told 137 3 -15 -125
+        near the truck -41 51 3 -14
+        near the until -32 -34 -3 69
+        near the was 154 -57 -19 -78
+        near the who -73 -77 7 143
+        near the would 55 -55 -11 11
+        near the you 182 -24 -108 -50
+        near the your 22 41 -3 -60
+        near there a -595 416 117 63
+        near they the 82 -39 -6 -36
+        near three and 55 -11 -4 -39
+        near three in 70 -4 -2 -64
+        near ticket # 225 -146 -41 -38
+        near time truck -29 53 -3 -21
+        near to a -162 -68 214 16
+        near to about -98 -5 35 69
+        near to down 261 -67 -77 -116
+        near to for -55 163 3 -111
+        near to her -64 112 -10 -37
+        near to if -33 -34 14 53
+        near to my -54 30 38 -14
+        near to the -95 29 28 38
+        near to to 63 35 -23 -75
+        near told the 83 -32 -30 -21
+        near toujou de 102 -94 -2 -7
+        near tout ete 138 -21 -7 -110
+        near toute equipe -106 -7 11 102
+        near toute rue 118 -81 -5 -32
+        near toute rues 213 -75 -17 -121
+        near trop a -65 -46 -10 121
+        near trop pour 68 13 -41 -41
+        near trotoi de -23 -22 -3 49
+        near trotoi deneig 132 -63 -18 -52
+        near trou la -50 75 -1 -24
+        near trou le -47 70 -21 -2
+        near trouve joint -68 19 -18 67
+        near trouve les -27 -19 -25 72
+        near trouve nouvea -29 -25 -7 62
+        near tu le -57 -15 88 -15
+        near tu un 98 -53 -30 -15
+        near un c -54 -46 108 -7
+        near un ca -32 58 -1 -26
+        near un dans -90 255 -146 -19
+        near un de -231 112 86 33
+        near un est 155 -85 12 -83
+        near un et 33 -49 5 11
+        near un merci 103 -53 -8 -42
+        near un ou -3 32 26 -55
+        near un peut -14 66 -19 -33
+        near un pour -216 199 -65 82
+        near un que 400 -139 -101 -160
+        near un sur -49 67 -12 -6
+        near un venir -33 56 -15 -8
+        near un viene -47 118 -5 -66
+        near under window 66 -47 -2 -17
+        near une # 78 -56 -10 -12
+        near une apre -21 -113 95 39
+        near une d -51 -46 25 71
+        near une de 34 26 8 -67
+        near une en -49 -20 51 18
+        near une est -20 140 -85 -35
+        near une fois 106 -64 -4 -37
+        near une pis -52 57 14 -19
+        near une pour -38 -296 131 202
+        near une que 83 -31 -14 -39
+        near une qui -30 84 -11 -42
+        near une sur 93 6 -39 -59
+        near veuile mon -21 56 -19 -17
+        near veut au 146 -51 -33 -63
+        near veut ce -54 -134 15 173
+        near veut d -30 45 -62 47
+        near veut la -138 200 -14 -48
+        near veut on -182 127 -11 66
+        near veut si -89 -29 124 -6
+        near veut un -46 52 -2 -4
+        near veut une 107 -42 -21 -43
+        near veux la -34 69 29 -64
+        near veux un -90 113 -16 -7
+        near vient le -56 35 33 -12
+        near vile a 81 -38 12 -55
+        near vile ele -32 83 -43 -8
+        near vile la -9 -36 -5 50
+        near vile les -71 76 -15 10
+        near vile vile -48 72 -1 -23
+        near vire bord 114 -64 -4 -47
+        near visite un -39 83 -9 -35
+        near voisin a -66 31 54 -19
+        near voisin ont 72 -51 -2 -19
+        near voisin son -67 108 -21 -20
+        near voit les -64 10 -5 58
+        near vos sont 80 -39 -3 -39
+        near votre a -42 -17 -6 65
+        near votre d -25 54 -1 -27
+        near votre de 53 -46 61 -69
+        near votre m -134 -15 -9 159
+        near votre me 128 -77 -28 -23
+        near voudra une -5 55 -35 -16
+        near vous avez 231 -171 -20 -40
+        near vous ci -58 14 -15 59
+        near vous dis 54 -38 -1 -15
+        near vous dit 148 -87 -10 -50
+        near vous dite 159 -154 -2 -4
+        near vous faire -3 61 -56 -3
+        near vous fermer -12 -108 -2 123
+        near vous l 38 18 -49 -7
+        near vous les -35 -39 132 -59
+        near vous notre -56 6 13 36
+        near vous que -45 -20 -4 69
+        near vous tu 96 5 -91 -10
+        near vous vous 78 -34 -15 -30
+        near want inspec -49 71 -3 -19
+        near want know -9 -125 157 -23
+        near want oficer -36 70 -3 -30
+        near wanted say -41 -36 -9 85
+        near was in -12 49 -7 -30
+        near was on 121 -73 -12 -36
+        near was the 113 -146 -42 76
+        near was to 262 -25 -160 -77
+        near we a -2 55 -9 -45
+        near we like -56 67 7 -18
+        near we our -51 -44 -10 105
+        near what the -12 -40 95 -43
+        near when the -82 -6 95 -7
+        near where i -20 -30 56 -5
+        near where s -25 -32 -8 65
+        near who the -183 -120 268 35
+        near whoeve the -76 -116 -7 200
+        near window # 66 -47 -2 -17
+        near would a -36 136 -48 -52
+        near would of 50 15 -3 -61
+        near would to -25 52 17 -44
+        near y # 344 -130 -155 -60
+        near y des -111 20 132 -41
+        near y t -222 -73 334 -38
+        pair # # -70 -66 -16 151
+        pair # . 39 44 9 -91
+        pair # ? 2 -83 127 -46
+        pair # alor 116 -78 -9 -29
+        pair # am -130 58 70 2
+        pair # apel 116 -82 -2 -33
+        pair # d 122 -17 -2 -103
+        pair # de 108 28 -40 -97
+        pair # du -58 22 22 13
+        pair # est -17 53 -17 -18
+        pair # et 69 -3 -47 -19
+        pair # fois 215 -144 -11 -60
+        pair # jour 43 105 -92 -57
+        pair # km 50 -13 -3 -34
+        pair # l 1 54 -51 -4
+        pair # le -64 -22 104 -18
+        pair # minute 265 1 -36 -230
+        pair # mois 536 -387 -86 -64
+        pair # pied -4 -40 49 -4
+        pair # pour 282 -148 -16 -118
+        pair # rue -38 54 -4 -13
+        pair # sem 131 -138 35 -28
+        pair # the -36 -10 -10 56
+        pair # to 10 44 17 -71
+        pair # un 57 -15 -2 -39
+        pair # voisin 71 -63 -1 -7
+        pair # with -24 -32 -5 61
+        pair #e anee 75 -88 -12 25
+        pair #e fois 100 -79 -5 -15
+        pair #er apel -55 59 -1 -2
+        pair ^ # 439 -351 135 -223
+        pair ^ #e 400 -262 -53 -85
+        pair ^ a 1 -3 59 -57
+        pair ^ again 64 -17 -8 -39
+        pair ^ aimera -35 401 -13 -353
+        pair ^ anule -166 102 -46 109
+        pair ^ arange 236 -144 -18 -74
+        pair ^ arbre -62 69 -5 -2
+        pair ^ asked -28 -24 49 3
+        pair ^ asks -190 58 363 -232
+        pair ^ atend 79 -39 -1 -39
+        pair ^ avant -40 -43 102 -20
+        pair ^ avis -35 56 -3 -18
+        pair ^ bac 284 -115 -86 -83
+        pair ^ balai 199 -130 -8 -60
+        pair ^ beau 49 -34 -1 -14
+        pair ^ been 160 -11 -137 -11
+        pair ^ bel 17 -60 -6 50
+        pair ^ bele -15 -69 -9 93
+        pair ^ ben 125 -71 -22 -33
+        pair ^ besoin -44 63 73 -93
+        pair ^ bin 55 -57 -5 7
+        pair ^ bone -49 -54 -6 108
+        pair ^ bonjou -109 51 121 -63
+        pair ^ branch -93 128 -7 -28
+        pair ^ brigad 111 -49 -3 -59
+        pair ^ c -40 -39 49 31
+        pair ^ caler -113 18 56 40
+        pair ^ can -273 94 310 -131
+        pair ^ cela 69 -31 -4 -33
+        pair ^ cest -84 -73 235 -78
+        pair ^ change -169 309 -177 38
+        pair ^ chapea -223 -30 -4 257
+        pair ^ chaque 297 -179 -21 -97
+        pair ^ char -27 49 -13 -9
+        pair ^ chaufe 155 -112 -21 -22
+        pair ^ cherch -32 -30 97 -35
+        pair ^ chien -66 184 -34 -84
+        pair ^ citoye -55 -38 -12 105
+        pair ^ colect 286 -151 -70 -65
+        pair ^ combie -231 458 -156 -71
+        pair ^ coment -231 150 134 -52
+        pair ^ compte 149 -82 -48 -19
+        pair ^ consta 205 -152 -24 -30
+        pair ^ contes 190 -83 -65 -42
+        pair ^ could -414 701 -146 -142
+        pair ^ cour 350 -134 -19 -198
+        pair ^ dans -81 6 123 -47
+        pair ^ date -96 -206 339 -37
+        pair ^ dead -16 68 -5 -47
+        pair ^ dem -77 57 44 -24
+        pair ^ demand -423 324 414 -316
+        pair ^ depose -69 87 -54 36
+        pair ^ depot -168 214 -28 -19
+        pair ^ depui 72 -103 4 28
+        pair ^ des -76 194 -127 9
+        pair ^ deux 109 -14 -54 -40
+        pair ^ deuxie 192 -128 -11 -53
+        pair ^ dit -73 6 -72 140
+        pair ^ dite -66 -22 58 31
+        pair ^ do -86 -22 189 -81
+        pair ^ does -46 -60 141 -35
+        pair ^ donee -23 -79 106 -4
+        pair ^ dosier 117 -82 -72 37
+        pair ^ du -163 121 -19 61
+        pair ^ employ 107 -17 -14 -76
+        pair ^ en 0 -66 24 43
+        pair ^ encore 261 -140 -152 31
+        pair ^ enfin -26 -30 -43 99
+        pair ^ envoye -565 715 -67 -83
+        pair ^ equipe 77 -70 -2 -4
+        pair ^ est -836 189 1068 -421
+        pair ^ every 226 -80 -11 -135
+        pair ^ existe -19 -25 57 -13
+        pair ^ expliq -11 -62 107 -34
+        pair ^ factur 59 5 -20 -44
+        pair ^ faite -711 806 104 -199
+        pair ^ faut 7 35 40 -82
+        pair ^ feu -68 96 -9 -19
+        pair ^ fil -54 179 -30 -96
+        pair ^ first -64 72 -13 5
+        pair ^ fontai 102 -29 -17 -57
+        pair ^ frai 169 -95 -15 -59
+        pair ^ grafit -38 50 -4 -8
+        pair ^ great -12 -80 -16 108
+        pair ^ he 138 -155 -28 46
+        pair ^ heure -162 -153 418 -103
+        pair ^ how -180 -157 444 -107
+        pair ^ i -52 111 -104 45
+        pair ^ if -248 -63 348 -37
+        pair ^ il -52 51 -49 51
+        pair ^ ils 201 -37 -5 -159
+        pair ^ in 129 -132 -14 17
+        pair ^ info -52 -127 196 -16
+        pair ^ inform -79 -85 182 -18
+        pair ^ inscri -28 87 -35 -24
+        pair ^ inspec 529 -262 -42 -225
+        pair ^ interv -94 125 -3 -28
+        pair ^ is -80 -345 608 -183
+        pair ^ it 0 -76 -42 117
+        pair ^ j -43 -129 76 96
+        pair ^ jai 43 -67 106 -81
+        pair ^ je -156 252 -172 76
+        pair ^ just -105 -111 1 215
+        pair ^ juste -119 -48 99 68
+        pair ^ keep -124 -49 -42 215
+        pair ^ l 61 77 35 -173
+        pair ^ la 59 -155 17 80
+        pair ^ le 114 86 -81 -118
+        pair ^ les -45 -181 -5 230
+        pair ^ lifegu -32 -6 -15 52
+        pair ^ light -7 61 -13 -41
+        pair ^ line 20 76 -38 -58
+        pair ^ livre 207 -191 -69 54
+        pair ^ lovely -71 -14 -2 87
+        pair ^ lumier -33 56 -8 -15
+        pair ^ m 196 -254 134 -76
+        pair ^ ma 147 -73 -52 -23
+        pair ^ malgre 53 -43 -3 -7
+        pair ^ mardi 111 -52 -30 -29
+        pair ^ me -17 -65 65 17
+        pair ^ meme 110 -54 -11 -45
+        pair ^ merci 123 17 44 -184
+        pair ^ mercre 88 -29 -3 -56
+        pair ^ mere 81 20 -5 -96
+        pair ^ mes 228 -70 2 -161
+        pair ^ meter -24 50 -5 -21
+        pair ^ metez -122 20 -5 107
+        pair ^ mon -70 120 -58 8
+        pair ^ my -51 21 -13 43
+        pair ^ ne -76 -80 34 122
+        pair ^ need -180 653 -177 -296
+        pair ^ no -79 -44 54 68
+        pair ^ nobody 193 -176 -28 11
+        pair ^ non 76 -14 -45 -17
+        pair ^ notre -17 49 -7 -25
+        pair ^ nous 18 145 -64 -100
+        pair ^ oficer 168 -119 -12 -37
+        pair ^ on 799 -671 -17 -111
+        pair ^ opinio -31 -33 -6 70
+        pair ^ ou 28 44 -55 -17
+        pair ^ oublie 33 68 -18 -83
+        pair ^ oui 4 -10 52 -47
+        pair ^ paneau -73 170 -28 -69
+        pair ^ parent 76 -36 -8 -32
+        pair ^ patin -32 -15 51 -4
+        pair ^ person 428 -172 -205 -52
+        pair ^ peut -36 -199 285 -50
+        pair ^ pis 347 5 -292 -60
+        pair ^ please -66 181 -147 33
+        pair ^ plow -19 -29 -5 53
+        pair ^ poteau -88 116 -15 -13
+        pair ^ pour -50 -29 6 73
+        pair ^ pourie -227 379 -49 -104
+        pair ^ pouvez -51 37 99 -85
+        pair ^ prof 170 -84 -8 -78
+        pair ^ puis -30 -29 96 -38
+        pair ^ quand 62 -49 -50 37
+        pair ^ que -199 17 90 91
+        pair ^ quel 205 -59 -266 120
+        pair ^ quele -303 146 -401 557
+        pair ^ quelqu -78 342 -208 -56
+        pair ^ qui -54 -62 136 -20
+        pair ^ racoon -103 148 -19 -26
+        pair ^ rapel 378 -276 -27 -75
+        pair ^ refu 53 -27 -10 -16
+        pair ^ refuse 106 -28 -40 -37
+        pair ^ regle 3 -26 50 -27
+        pair ^ remerc -56 -8 -2 66
+        pair ^ remet -76 89 -4 -10
+        pair ^ remorq 270 -159 -18 -93
+        pair ^ reques -15 112 -34 -63
+        pair ^ retire -15 -79 -8 101
+        pair ^ rien -26 -80 2 104
+        pair ^ rivera -10 -96 81 25
+        pair ^ rue 332 -236 -39 -58
+        pair ^ s 49 -19 -37 7
+        pair ^ satisf -50 -28 50 28
+        pair ^ says -43 -37 -13 93
+        pair ^ se -14 49 -18 -17
+        pair ^ selon -29 -13 -11 53
+        pair ^ serait -93 168 -33 -42
+        pair ^ she 48 45 -21 -72
+        pair ^ si -163 18 119 25
+        pair ^ sidewa 221 -132 -23 -66
+        pair ^ signal -25 61 -6 -31
+        pair ^ so 365 -209 -212 55
+        pair ^ somebo -96 39 -23 80
+        pair ^ someon -44 99 -8 -46
+        pair ^ stil 232 -160 -28 -44
+        pair ^ subjec -66 1 63 2
+        pair ^ suite -61 -71 13 118
+        pair ^ sur 63 -30 -2 -31
+        pair ^ survei 151 -69 -2 -79
+        pair ^ thank 88 -32 7 -62
+        pair ^ that 81 -29 -7 -46
+        pair ^ the 53 -24 -131 102
+        pair ^ there -108 278 7 -176
+        pair ^ they -40 -42 -13 95
+        pair ^ third 133 -37 -15 -81
+        pair ^ this -31 -10 -9 50
+        pair ^ three 297 -83 -81 -133
+        pair ^ ticket 145 -147 -52 53
+        pair ^ tient -53 -19 -3 75
+        pair ^ told -27 -38 79 -14
+        pair ^ tout -139 -158 -15 312
+        pair ^ toute 118 -67 -9 -42
+        pair ^ travai 171 -92 -12 -67
+        pair ^ troi 179 -135 -8 -36
+        pair ^ trop -55 -83 -11 150
+        pair ^ trotoi 79 -95 -24 39
+        pair ^ trouve 89 -70 -49 31
+        pair ^ twice 126 -27 -5 -94
+        pair ^ un -300 260 -53 93
+        pair ^ une -130 174 -85 41
+        pair ^ veuile -192 176 -108 124
+        pair ^ veut -207 377 -93 -76
+        pair ^ vient -20 63 -7 -35
+        pair ^ voici -58 107 -38 -10
+        pair ^ voisin -59 120 -20 -42
+        pair ^ vos 146 -82 -58 -6
+        pair ^ votre -11 -34 -114 159
+        pair ^ voulai -130 -8 -2 140
+        pair ^ vous 58 -271 183 30
+        pair ^ want -162 460 -178 -120
+        pair ^ water -78 118 -23 -16
+        pair ^ what -148 -117 212 53
+        pair ^ where -18 -40 67 -9
+        pair ^ with 122 -45 -5 -72
+        pair ^ would -43 168 -20 -105
+        pair ^ y -27 -16 -15 58
+        pair ^ ya -102 88 68 -54
+        pair ^ you 309 -137 -142 -30
+        pair ^ your 297 -107 -133 -58
+        pair a # 111 -94 -40 22
+        pair a #h -27 50 -18 -5
+        pair a ajoute 25 -85 -5 65
+        pair a apele 128 -134 -36 43
+        pair a apri 63 -20 -13 -31
+        pair a atendu -82 -4 -4 90
+        pair a bien -58 41 53 -36
+        pair a bil 127 -17 -20 -90
+        pair a broken -68 86 -5 -13
+        pair a claim -22 49 13 -40
+        pair a compla -39 95 -17 -39
+        pair a compos 106 -68 -2 -36
+        pair a cote -60 168 -49 -58
+        pair a crew -28 106 8 -85
+        pair a crie 80 -11 -2 -67
+        pair a demand 374 -383 -130 139
+        pair a des -9 -9 67 -49
+        pair a dire -40 -18 -4 62
+        pair a dit 483 9 -101 -391
+        pair a domici -42 63 -10 -12
+        pair a done 80 -99 27 -8
+        pair a du 79 -54 -9 -15
+        pair a ete -61 -235 0 296
+        pair a faire -23 -28 -4 55
+        pair a fait 186 -72 -156 42
+        pair a ferme -34 -54 -8 96
+        pair a hause 128 -44 -16 -68
+        pair a invent 204 -28 -9 -167
+        pair a jamai 103 -55 -7 -41
+        pair a l 4 13 -52 36
+        pair a la 51 85 -74 -62
+        pair a lance 128 -69 -29 -30
+        pair a le -207 -28 -21 257
+        pair a lire -22 -33 7 48
+        pair a loose -101 25 -3 79
+        pair a lui -60 9 -1 52
+        pair a ma 44 42 -15 -71
+        pair a man 100 25 -12 -113
+        pair a mes 90 -9 -4 -78
+        pair a mis -22 -86 -43 151
+        pair a moitie 63 -55 -14 6
+        pair a mon -46 -35 -10 91
+        pair a ouvert 132 -50 -3 -79
+        pair a parkin -21 -34 1 54
+        pair a parle 99 2 -23 -78
+        pair a partir -50 9 97 -56
+        pair a pas 178 -123 -4 -50
+        pair a pase -13 -56 3 66
+        pair a paye 68 -51 -8 -9
+        pair a payer 22 69 -90 -1
+        pair a pied 125 -101 -63 40
+        pair a pose -7 -69 -17 93
+        pair a pris 14 -109 -44 139
+        pair a privat -36 62 -5 -21
+        pair a promi 65 -25 -3 -37
+        pair a quand -21 -46 60 7
+        pair a quel -146 -87 307 -74
+        pair a quele -67 -298 510 -146
+        pair a racroc 151 -73 -29 -49
+        pair a ramase -61 89 -6 -22
+        pair a recond -94 -12 -1 108
+        pair a refair 0 -26 57 -31
+        pair a refuse 155 -52 -15 -87
+        pair a regard -26 -23 -2 51
+        pair a remi 56 -26 -3 -26
+        pair a repare -56 -6 -7 69
+        pair a repond 254 -135 -57 -62
+        pair a ri 166 -58 -19 -89
+        pair a sa 92 -67 -5 -19
+        pair a saluer -90 -47 -9 145
+        pair a soir -90 49 131 -91
+        pair a soupir 62 -8 -19 -34
+        pair a sugere 169 -22 -3 -145
+        pair a t -173 -95 309 -41
+        pair a ticket -43 -5 53 -5
+        pair a tout -204 -64 -7 275
+        pair a traite 101 -101 -8 9
+        pair a trouve -21 -25 -8 54
+        pair a votre -65 -6 69 2
+        pair a vous 47 35 2 -84
+        pair abonem a -37 -19 57 -1
+        pair about the 59 -113 -20 73
+        pair abribu . -40 50 -7 -4
+        pair acepte . -66 -117 188 -4
+        pair aces a 115 -77 -19 -19
+        pair acesib en -46 5 50 -9
+        pair acro the -32 115 -15 -67
+        pair acuse de 149 -103 -22 -24
+        pair adre . -18 62 -9 -35
+        pair adrese . -53 86 -23 -9
+        pair adrese postal -16 103 -62 -26
+        pair afiche . 113 -32 -45 -36
+        pair again . 70 -134 -24 89
+        pair agains the 65 -37 -4 -24
+        pair agent a -60 -32 -5 97
+        pair agent s -58 0 55 3
+        pair agent said 75 -4 -5 -66
+        pair agente qui -69 -4 -3 76
+        pair ai apele 148 -67 -6 -75
+        pair ai demand 145 -26 -59 -60
+        pair ai envoye 133 -97 -21 -15
+        pair ai ete 60 -30 -8 -22
+        pair ai eu -14 -73 111 -24
+        pair ai fait 40 -73 -6 39
+        pair ai la 79 -28 -12 -39
+        pair ai oublie -117 219 -11 -91
+        pair ai pas 1 49 -14 -36
+        pair ai signal 110 -63 -20 -27
+        pair aime beauco -38 -68 -13 120
+        pair aime ca -4 -58 -1 63
+        pair aimera qu -35 74 -5 -35
+        pair aimera que -6 65 -31 -28
+        pair aine . -92 101 5 -14
+        pair ajoute a 221 -139 -7 -75
+        pair ajoute une -3 -57 0 60
+        pair al day -35 72 -3 -33
+        pair alerte par -57 48 -25 34
+        pair along the -27 57 -6 -24
+        pair alor que 445 -214 -58 -173
+        pair an dernie 116 -74 -13 -30
+        pair an inspec -110 150 -17 -23
+        pair an oficer -68 111 -16 -27
+        pair an procha -42 -171 32 181
+        pair and is -105 103 83 -80
+        pair and left 163 -170 -7 14
+        pair and my 87 -43 -7 -37
+        pair and not 88 -55 -17 -16
+        pair and now -21 -55 -10 86
+        pair and the 10 -37 -44 71
+        pair and then 161 -54 -12 -95
+        pair and was 70 -12 -36 -22
+        pair and went 61 -26 -5 -30
+        pair and would -20 89 -15 -54
+        pair anee . 72 -97 -5 30
+        pair anee ? -7 -24 68 -37
+        pair ans . 152 -5 -36 -111
+        pair ans ? -4 -71 94 -19
+        pair ans a 5 -63 -14 73
+        pair ans de 122 -131 -31 39
+        pair ans en -40 18 64 -42
+        pair aout . 102 7 -13 -96
+        pair apel . 76 -47 -5 -24
+        pair apele le 328 -191 -63 -74
+        pair apeler . -156 177 -1 -20
+        pair apre . 273 -27 -6 -240
+        pair apre l -32 68 -4 -33
+        pair apre la -181 182 -9 8
+        pair apre midi -53 8 -3 48
+        pair apreci . -98 -21 -12 132
+        pair aprend que 114 -62 -4 -48
+        pair arache . 112 -80 -14 -18
+        pair aret d 19 44 -14 -49
+        pair arive pas -12 67 -41 -14
+        pair as a 95 -89 -12 7
+        pair as i 72 -26 -5 -41
+        pair asked for 116 -139 49 -26
+        pair asks for 9 88 -59 -37
+        pair at # 8 14 30 -52
+        pair at the 19 62 16 -97
+        pair atache . -73 200 -49 -77
+        pair atend . 123 -19 -3 -101
+        pair atend depui 73 -61 -2 -10
+        pair atendu qu -121 -19 -2 142
+        pair atente puis 107 -90 -4 -13
+        pair au bord -15 -47 -9 71
+        pair au centre -70 -32 11 91
+        pair au coin 19 -48 -25 54
+        pair au compto 60 -71 -2 13
+        pair au desu -88 79 -18 26
+        pair au grefe -11 52 -12 -28
+        pair au juste 189 -110 -47 -32
+        pair au moin -169 132 -9 46
+        pair au monde 122 -82 -23 -16
+        pair au parc 20 -87 13 54
+        pair au plus -116 203 -3 -84
+        pair au printe 262 -38 15 -239
+        pair au servic 93 -42 -4 -47
+        pair au sujet 185 -74 -26 -84
+        pair au tel 98 -85 -2 -11
+        pair au vent -79 121 -4 -38
+        pair aurai besoin -10 58 -40 -9
+        pair auto a -9 -37 55 -9
+        pair auto bloque -49 82 -18 -16
+        pair autobu # -96 -55 119 32
+        pair autre a -147 -90 61 176
+        pair autre cote 184 -132 -30 -22
+        pair aux alerte -63 146 -35 -48
+        pair aux gens -32 -86 -13 131
+        pair avait asure 61 -31 -22 -9
+        pair avait une 59 -31 -3 -26
+        pair avance . 2 -10 50 -41
+        pair avant d -44 -64 63 46
+        pair avant hier 61 -55 -1 -5
+        pair avant le -56 59 4 -6
+        pair avant midi 62 -17 -14 -31
+        pair avant noel 83 -52 -4 -26
+        pair avant qu 51 -8 0 -43
+        pair avant que -89 22 135 -69
+        pair avec la 54 73 -96 -31
+        pair avec le -57 29 -4 32
+        pair avec leur -77 102 -4 -21
+        pair aviez dit 111 -47 -6 -58
+        pair avis . -21 -52 -4 76
+        pair avis la -45 -11 -6 62
+        pair avril . -45 82 -28 -9
+        pair away . 90 -4 -18 -68
+        pair bac ? 65 -11 -54 0
+        pair bac a -107 102 -12 18
+        pair bac bleu -82 95 47 -61
+        pair bac de 13 49 -74 12
+        pair bac est -18 64 -32 -14
+        pair bac gris -110 92 47 -28
+        pair back . 104 -41 -30 -33
+        pair back to 95 -68 -11 -16
+        pair bas de 70 -15 -3 -52
+        pair beauco de -8 125 -17 -100
+        pair beauco les -38 -68 -13 120
+        pair becaus the 70 6 -18 -57
+        pair before i -89 -25 1 114
+        pair before the -33 95 -4 -57
+        pair besoin de -42 -178 157 64
+        pair biblio ? -7 -49 59 -4
+        pair bien des -54 -24 -2 80
+        pair bike lane 43 -74 -3 34
+        pair bil . -19 61 -18 -24
+        pair bleu a 102 -66 -5 -31
+        pair bloque . -1 -49 -1 50
+        pair bloque le -119 185 -48 -18
+        pair boite vocale 335 -97 -16 -222
+        pair bone journe -30 -123 -24 177
+        pair bonjou j -29 21 85 -78
+        pair bonjou mon -30 -75 59 45
+        pair bonjou nous -93 141 -24 -24
+        pair borne de 99 -37 -47 -14
+        pair borne fontai -112 148 -4 -32
+        pair boulev a -61 60 -28 29
+        pair bravo . -86 -53 -10 150
+        pair bravo champi 108 -10 -8 -90
+        pair bravo la -31 -27 -2 60
+        pair brisee . 43 34 -4 -73
+        pair brun ? -32 -30 72 -10
+        pair bureau . 62 -15 -35 -12
+        pair c est -122 -32 42 112
+        pair c etait 248 -172 -25 -51
+        pair ca . 55 41 -31 -64
+        pair ca ? -31 107 -35 -41
+        pair ca avant -67 134 -6 -61
+        pair ca coule -75 66 -5 14
+        pair ca coute -19 -13 51 -19
+        pair ca en 69 -29 -35 -5
+        pair ca fait 63 81 -63 -81
+        pair ca merite -131 -18 -2 152
+        pair ca pis -60 103 -3 -41
+        pair ca prend 23 -68 85 -39
+        pair ca prese -77 103 -10 -16
+        pair ca se -129 -39 35 132
+        pair ca va 47 11 26 -84
+        pair ca vous 62 -3 -24 -36
+        pair cal back 78 18 -2 -94
+        pair caler state -138 65 -1 74
+        pair calme . 128 -70 21 -80
+        pair came and 112 -77 -4 -32
+        pair camion a 117 -47 -22 -48
+        pair camp de 58 -54 39 -43
+        pair can a -27 -21 64 -15
+        pair can be -113 54 100 -41
+        pair can i -8 -77 101 -16
+        pair can you -32 103 -65 -6
+        pair carte . -48 102 -33 -22
+        pair cave . 59 -37 -2 -20
+        pair ce matin -109 17 -186 277
+        pair ce permi -4 -206 213 -3
+        pair ce printe -49 52 2 -4
+        pair ce que -370 116 397 -143
+        pair centre d -78 106 -4 -24
+        pair centre vile -59 -147 3 203
+        pair certif . 53 -34 -4 -16
+        pair certif de -49 114 -29 -36
+        pair cete nuit -70 157 -35 -52
+        pair change . -40 -13 -2 55
+        pair change d -3 59 -39 -17
+        pair change de 0 59 -22 -38
+        pair change le 111 -77 -5 -29
+        pair change my -56 105 -9 -41
+        pair change the 70 -41 -3 -25
+        pair chanti . -23 61 -26 -12
+        pair chanti a -95 2 0 93
+        pair chaque fois 169 -122 -16 -31
+        pair chaque semain -71 57 22 -8
+        pair chat . -105 -178 148 134
+        pair chaufa . -38 73 -10 -25
+        pair chaufe a 143 -6 -8 -129
+        pair cheque de 157 -68 -46 -43
+        pair chez le 175 -70 -47 -58
+        pair chez moi 22 28 0 -50
+        pair chez nous -50 36 10 4
+        pair chez vous 165 -76 -8 -81
+        pair ci joint -196 209 -44 31
+        pair cinq minute 94 -4 -2 -88
+        pair closed . 90 -27 -40 -23
+        pair coach of -58 0 55 3
+        pair coeur . -63 -2 -1 66
+        pair coin . 126 -84 -11 -31
+        pair coin de -82 116 -2 -32
+        pair coin des -36 139 -52 -51
+        pair coin jean -54 24 -3 32
+        pair col bleu 10 91 -62 -38
+        pair colect d 107 -59 -25 -23
+        pair comand . 57 -24 -8 -25
+        pair combie de -96 -25 237 -116
+        pair come du -54 -21 -1 76
+        pair come on -93 168 5 -81
+        pair come si 54 -27 -4 -23
+        pair come un -39 -23 -17 79
+        pair comenc a 4 -49 -4 49
+        pair coment fait -26 -31 66 -9
+        pair comi a -74 -7 -2 82
+        pair compag de -78 109 -13 -19
+        pair compen . -33 68 -5 -29
+        pair comple . 312 -249 -12 -51
+        pair compte ? -40 -46 107 -21
+        pair compte de -18 -61 49 30
+        pair compte vous 88 13 -97 -3
+        pair compto . 292 -187 -48 -57
+        pair consei . -23 -53 97 -21
+        pair consei a 62 -44 -32 13
+        pair consta . -12 -42 63 -10
+        pair consta en 12 146 -156 -2
+        pair consta recu 59 -45 -8 -6
+        pair conten . 60 -41 -15 -4
+        pair conten du -87 24 -30 92
+        pair contes mon 89 -51 -11 -28
+        pair contra de 95 -71 -2 -21
+        pair contre eux -62 65 -1 -2
+        pair contre la -81 -15 -11 108
+        pair contre lui -47 53 -2 -4
+        pair copie de -44 83 -30 -9
+        pair cote du 119 -17 -4 -98
+        pair could you -176 113 146 -83
+        pair coule encore 66 -56 -2 -8
+        pair coup de 129 -97 -3 -29
+        pair coupe le 52 25 -8 -69
+        pair cour anule 268 -99 -16 -153
+        pair cour munici -67 -34 110 -9
+        pair couver de 3 60 -13 -51
+        pair credit where -86 -55 -8 148
+        pair croire que 114 -81 -4 -28
+        pair d a -80 161 -22 -59
+        pair d aces 49 -36 -8 -5
+        pair d achat -78 106 -4 -24
+        pair d achete -20 49 33 -61
+        pair d adrese -15 88 -50 -23
+        pair d ajoute -16 66 -22 -28
+        pair d ange -93 -6 -1 100
+        pair d aout 72 -52 -6 -14
+        pair d apel 77 -11 -14 -52
+        pair d apre 91 -47 4 -48
+        pair d arbre -40 -14 4 50
+        pair d atente 65 -34 -9 -23
+        pair d autre -135 -4 8 130
+        pair d avril 76 -8 -52 -16
+        pair d eau -31 101 -13 -57
+        pair d emenag -86 149 -48 -15
+        pair d en -30 71 -10 -31
+        pair d hier 50 -50 -16 16
+        pair d hiver -76 -16 10 82
+        pair d ici -42 62 -6 -13
+        pair d instal -38 -99 -9 147
+        pair d interv -105 143 -5 -33
+        pair d ouvert 19 -64 49 -3
+        pair d un -84 78 64 -57
+        pair d une -153 -127 118 163
+        pair d y -104 109 20 -24
+        pair dans l -30 -119 21 127
+        pair dans la 9 85 -18 -76
+        pair dans le -10 46 46 -81
+        pair dans quel -10 -34 54 -10
+        pair date de -41 13 50 -21
+        pair day . -38 60 5 -27
+        pair days . 60 15 -11 -64
+        pair de # -44 73 -1 -28
+        pair de bord 114 -64 -4 -47
+        pair de clou -50 59 -2 -6
+        pair de colect 100 -40 -32 -28
+        pair de compte -33 56 -2 -21
+        pair de constr -40 115 -67 -8
+        pair de cour 202 -42 -116 -45
+        pair de cuisin 2 90 -90 -2
+        pair de dece 65 -38 -16 -11
+        pair de demand -34 -47 7 74
+        pair de deneig 1 -62 75 -14
+        pair de detour -61 77 -3 -13
+        pair de dire 110 -7 -2 -101
+        pair de faire 3 -47 58 -15
+        pair de glace 161 29 -19 -172
+        pair de gravel 69 -19 -13 -37
+        pair de jeudi 56 -25 -6 -26
+        pair de jour -3 -63 93 -27
+        pair de journe -54 -45 9 90
+        pair de l 56 19 50 -125
+        pair de la -31 -3 -15 49
+        pair de locali -35 67 -23 -9
+        pair de lundi -33 -20 63 -10
+        pair de ma -79 35 -17 61
+        pair de me -75 124 -43 -5
+        pair de noel -214 -64 187 91
+        pair de nuit -141 -116 112 145
+        pair de payer 63 -149 131 -45
+        pair de piscin 79 -26 -6 -47
+        pair de pluie -41 54 11 -24
+        pair de prendr 131 -41 -10 -81
+        pair de projet 81 -34 -4 -44
+        pair de quel -97 90 100 -93
+        pair de quoi -22 65 -19 -24
+        pair de recept 149 -103 -22 -24
+        pair de recycl -73 7 -6 72
+        pair de repart -120 -27 -8 155
+        pair de retard 164 -35 -30 -100
+        pair de revisi -31 -12 63 -19
+        pair de rue -15 60 2 -47
+        pair de sa 55 -51 -28 23
+        pair de sable -24 55 -9 -22
+        pair de sainte -31 -36 0 67
+        pair de secour -12 57 -42 -3
+        pair de semain -166 118 -59 106
+        pair de son -33 -10 74 -30
+        pair de taxe -66 -24 189 -99
+        pair de teleph -130 -31 171 -10
+        pair de temp -263 275 113 -126
+        pair de tous -114 9 -18 123
+        pair de troi -73 27 -2 48
+        pair de trotoi -111 180 -16 -53
+        pair de venir -9 -38 -11 58
+        pair de vers 72 -45 -12 -15
+        pair de vitese -7 -31 51 -13
+        pair de vos -10 63 -15 -39
+        pair de vote 69 -17 -5 -48
+        pair de votre 249 20 -25 -245
+        pair debut de 60 -80 45 -25
+        pair delai de 176 -52 -6 -118
+        pair delai pour -113 57 59 -3
+        pair dem . -77 57 44 -24
+        pair demand . -42 -32 8 66
+        pair demand a -28 149 -146 25
+        pair demand d 73 -16 -42 -15
+        pair demand en 105 -89 -3 -13
+        pair demand fermet -56 75 -13 -6
+        pair demand inspec -52 58 -5 -2
+        pair demand la 21 -81 85 -25
+        pair demand pas 94 -80 -2 -13
+        pair demand pourqu 270 -189 -45 -37
+        pair demand qu -62 112 -17 -33
+        pair demand que -51 89 -19 -19
+        pair demand un -27 73 -31 -15
+        pair demand une 9 131 -51 -89
+        pair deneig . 153 -41 -103 -8
+        pair deneig prive -6 61 -51 -4
+        pair depart . 131 -122 -10 1
+        pair deplac la -49 -20 -14 83
+        pair depose une -48 -28 34 42
+        pair depui # 92 -1 -52 -39
+        pair depui a -52 61 -1 -8
+        pair depui ce -43 119 -7 -69
+        pair depui hier -106 255 -54 -95
+        pair depui l -80 112 -5 -27
+        pair depui la 64 -16 -13 -35
+        pair depui que -37 -60 12 85
+        pair depui une 43 81 -88 -37
+        pair derier l -79 117 -15 -23
+        pair deroga mineur -22 56 -17 -16
+        pair des # -17 -28 58 -13
+        pair des banc -10 -40 -5 56
+        pair des feux -15 86 -2 -69
+        pair des jeune -29 120 -10 -82
+        pair des rues -74 -90 182 -18
+        pair des travau 24 -70 59 -13
+        pair desu les 305 -113 -74 -118
+        pair deux . -36 49 -14 1
+        pair deux ans 114 44 -84 -73
+        pair deux bout 87 -61 -16 -11
+        pair deux fois 61 57 -62 -57
+        pair deux heure 72 19 -20 -71
+        pair deux ligne 67 -55 -8 -3
+        pair deux mois -46 60 -7 -7
+        pair deux semain 81 -145 6 57
+        pair deuxie fois 110 -90 -3 -17
+        pair devait etre 97 -67 -7 -23
+        pair devait me 89 -26 -13 -51
+        pair devait paser 74 -68 -1 -4
+        pair devant l -40 79 -35 -5
+        pair devant la -44 82 -6 -32
+        pair devant le -40 82 -8 -34
+        pair devant les 313 -227 -13 -74
+        pair devant mes 120 -74 -36 -9
+        pair devant mon 55 -33 -11 -10
+        pair devant tout 57 -17 -2 -39
+        pair devrai etre -23 -29 -49 101
+        pair did . 139 -109 -5 -26
+        pair difere . 114 -39 -26 -49
+        pair difere entre -145 -44 223 -34
+        pair dimanc . -74 3 65 7
+        pair dimanc ? -69 -37 127 -21
+        pair dimanc a 69 -25 -30 -15
+        pair dire . -71 1 -10 80
+        pair dire que -81 -57 -30 168
+        pair dire si -77 -45 49 74
+        pair direct . 127 -39 -11 -77
+        pair dispar . -33 73 -8 -32
+        pair dit a 104 -56 -8 -40
+        pair dit c 69 -40 -15 -14
+        pair dit ca 55 -34 -4 -17
+        pair dit de 138 -20 -40 -78
+        pair dit en 85 -11 -3 -71
+        pair dit la 59 -50 -2 -7
+        pair dit oui 60 -51 -2 -7
+        pair dit qu 132 -71 -12 -49
+        pair dit que -238 33 134 70
+        pair dite lui -110 -24 -2 136
+        pair dite que 161 -157 -2 -3
+        pair dix jour 44 -53 2 7
+        pair do i -108 -293 454 -53
+        pair do someth -63 133 -45 -26
+        pair do you -21 -7 62 -33
+        pair does the -109 -132 329 -89
+        pair dog . 67 -27 -16 -24
+        pair dois je -65 -50 145 -30
+        pair done un -84 96 -4 -8
+        pair donee . -8 -59 70 -3
+        pair doner un -75 49 -20 46
+        pair dosier . -19 -86 57 48
+        pair double . 56 -36 -9 -10
+        pair down . 48 107 -84 -72
+        pair du bloc -60 115 -28 -27
+        pair du centre 0 59 -15 -43
+        pair du compte -34 9 83 -58
+        pair du consei -18 -36 110 -56
+        pair du conte -14 -32 -54 100
+        pair du depane -120 141 -3 -18
+        pair du fil 62 -23 -15 -24
+        pair du fleuve -60 -73 -14 148
+        pair du matin -49 80 -23 -8
+        pair du module -23 55 -6 -26
+        pair du nouvea -56 48 -3 11
+        pair du parc -13 126 -40 -72
+        pair du poteau -55 28 -3 30
+        pair du quarti 1 37 -61 23
+        pair du retard -42 79 15 -52
+        pair du statio -25 56 -7 -23
+        pair du terain -17 76 -31 -28
+        pair du travai -18 -54 -3 76
+        pair during the -28 -78 46 61
+        pair eau . 28 -67 -9 47
+        pair eau brune -32 57 -35 10
+        pair eau de -78 113 1 -36
+        pair eau depui -77 206 -101 -28
+        pair ebulit est -35 -16 62 -11
+        pair ecocen . -46 -51 171 -75
+        pair ecole . -19 52 -13 -20
+        pair ecran . -42 -28 -15 85
+        pair ecrit . -44 -36 -9 88
+        pair ecrit qu 50 -21 -2 -26
+        pair ele est 115 -127 -33 45
+        pair ele meme -8 -17 -26 51
+        pair ele n 5 -52 45 3
+        pair ele revien 59 -6 -3 -50
+        pair ele s -62 -63 98 27
+        pair ele soit 60 -69 -16 25
+        pair emonde ont 110 -49 -5 -56
+        pair employ a 339 -149 -28 -162
+        pair employ ont 74 -25 -2 -46
+        pair en # 2 -227 171 54
+        pair en aout 29 37 11 -77
+        pair en atente 159 -135 -3 -20
+        pair en avant -56 51 11 -5
+        pair en avril 51 -1 15 -65
+        pair en bas -36 94 -5 -53
+        pair en ce -57 -1 -2 61
+        pair en char -73 37 -23 59
+        pair en comand 60 -28 -8 -24
+        pair en decemb 54 -16 -2 -36
+        pair en est 16 -13 -53 50
+        pair en faudra -21 99 -3 -75
+        pair en fevrie 99 0 -44 -55
+        pair en genera -34 -37 76 -5
+        pair en janvie -13 -69 -4 86
+        pair en juilet 389 -253 -72 -63
+        pair en juin 59 -56 -15 12
+        pair en mai 185 -76 -41 -68
+        pair en mars 215 -164 -8 -43
+        pair en mele -59 66 -2 -6
+        pair en novemb 105 -108 27 -24
+        pair en octobr 48 -90 49 -8
+        pair en pane 76 -62 -5 -9
+        pair en peux -42 64 -7 -15
+        pair en pleur 53 4 -2 -55
+        pair en plus 58 -21 -4 -33
+        pair en revien -282 -20 -4 307
+        pair en riant 133 -24 -3 -106
+        pair en septem 12 -96 93 -9
+        pair en troi 36 133 -156 -14
+        pair en vacanc 77 -56 -3 -19
+        pair en vient 94 -42 -46 -6
+        pair encore . -75 -20 -74 169
+        pair encore dans 79 -47 -22 -10
+        pair encore en 106 -66 10 -50
+        pair encore la 91 -69 -4 -18
+        pair encore ouvert -130 242 -88 -25
+        pair encore une 108 -61 -20 -27
+        pair end of -23 67 -21 -23
+        pair enfant sur -76 27 -12 61
+        pair engage . 145 -68 -5 -72
+        pair enleve . -105 134 -15 -15
+        pair entend . 58 -9 -23 -26
+        pair entre # 83 -10 -67 -7
+        pair entre la -95 102 50 -57
+        pair entrep . 51 -10 -25 -16
+        pair entrep prive -20 -48 71 -3
+        pair envoye . -59 84 -20 -4
+        pair envoye quelqu -111 181 -27 -44
+        pair envoye un -74 123 -38 -11
+        pair envoye une 26 -59 36 -3
+        pair equipe a 107 -39 -4 -63
+        pair equipe de -87 -12 -6 105
+        pair erable de -51 44 -10 17
+        pair ereur . 133 -78 -18 -38
+        pair ereur de 207 -125 -39 -43
+        pair escali . 91 -43 -10 -38
+        pair est . -261 448 -169 -18
+        pair est a -27 73 -10 -36
+        pair est arive -41 -8 -1 50
+        pair est beau -37 -27 -9 74
+        pair est bien -51 -58 -33 142
+        pair est bloque -83 102 -7 -12
+        pair est bouche -72 28 -3 46
+        pair est ce -611 535 595 -519
+        pair est ele -72 -89 254 -93
+        pair est en -41 0 -36 76
+        pair est encore -35 8 52 -25
+        pair est entre 83 -86 20 -17
+        pair est fait 262 -3 -32 -227
+        pair est fini 12 -71 -4 63
+        pair est il -201 -104 381 -77
+        pair est jamai -5 -46 -5 55
+        pair est juste -19 -32 2 49
+        pair est note 74 -49 -8 -16
+        pair est parfai 108 -12 -1 -94
+        pair est parti 51 28 -23 -56
+        pair est partie 6 -80 -2 76
+        pair est pas 96 -33 -31 -32
+        pair est pase 11 -105 -36 130
+        pair est permi -95 41 69 -15
+        pair est plus 17 -58 8 32
+        pair est pour 56 -44 -17 4
+        pair est presen 119 -100 -8 -11
+        pair est repart 208 -115 -4 -89
+        pair est reste -25 60 -2 -33
+        pair est restee 57 -48 -4 -5
+        pair est sur 132 -123 -22 12
+        pair est toujou 65 -60 -43 38
+        pair est trop -25 -23 -3 52
+        pair est tu 38 -104 102 -35
+        pair est un 46 -39 -62 56
+        pair est venu 35 -108 -15 88
+        pair est venue 110 -35 -9 -65
+        pair est vous -55 25 13 17
+        pair et # 53 -4 -36 -13
+        pair et c 91 -13 -12 -66
+        pair et coment -78 -54 159 -27
+        pair et de -159 41 11 107
+        pair et ele -44 18 58 -32
+        pair et en 72 -33 -4 -35
+        pair et jamai 125 -32 -14 -80
+        pair et je -64 36 -19 48
+        pair et l 9 -68 -11 70
+        pair et le -74 -2 32 44
+        pair et nuit -48 61 -4 -8
+        pair et ou -83 13 74 -4
+        pair et pour -69 -30 18 81
+        pair et qu 89 -50 -4 -35
+        pair et que 58 -25 -11 -22
+        pair et sa 70 -32 -4 -34
+        pair et si -31 -97 166 -37
+        pair et une 70 9 -2 -77
+        pair et votre 88 -50 -8 -30
+        pair etait avant 73 -47 -2 -24
+        pair etait en -47 55 -1 -7
+        pair etait marque 61 -11 -1 -49
+        pair ete . 168 -108 -20 -41
+        pair ete d -50 -14 -1 65
+        pair ete refuse 88 -52 -30 -5
+        pair ete retire 159 -35 -42 -82
+        pair etre dit -72 -14 -2 89
+        pair etre rembou -60 124 -14 -50
+        pair eu le 61 -15 -2 -45
+        pair eu lieu 151 -121 -5 -25
+        pair eu un -16 -34 62 -12
+        pair excele servic -86 -3 -5 94
+        pair existe t -63 -101 191 -26
+        pair explic . 85 -23 -31 -31
+        pair factur # 50 -31 -6 -13
+        pair factur et -74 109 -20 -15
+        pair factur pour 209 -121 -22 -66
+        pair faire ? -8 143 -125 -10
+        pair faire une 101 -28 -42 -31
+        pair fait . 11 -71 20 40
+        pair fait dire 55 -15 -2 -39
+        pair fait que 109 -3 -86 -20
+        pair fait rien -42 77 -1 -33
+        pair faite . 274 -103 -149 -23
+        pair faite de -158 328 -70 -99
+        pair faite le -216 160 -24 80
+        pair faite quelqu -17 88 -7 -64
+        pair fast . -67 28 -6 46
+        pair faudra le -17 144 -13 -113
+        pair faudra une -13 -19 -17 49
+        pair faut il -201 -112 379 -66
+        pair faut que -57 39 32 -14
+        pair faute . 69 -24 -7 -39
+        pair ferme . -41 -23 -6 70
+        pair ferme a 94 -58 -16 -19
+        pair fermer . -135 62 -54 127
+        pair fermer notre -16 70 -31 -23
+        pair fevrie . 124 -104 -3 -17
+        pair fiche de -55 99 -8 -36
+        pair file au 34 -50 -2 18
+        pair filing a -69 93 -2 -22
+        pair fin de -109 37 -13 84
+        pair first one -54 69 -3 -12
+        pair fois . 166 -36 -99 -31
+        pair fois ? -35 -46 93 -12
+        pair fois par -60 51 -10 19
+        pair fois sur 87 -42 -14 -31
+        pair foncti a 25 -33 -43 51
+        pair font des -11 122 -36 -74
+        pair fontai a 79 3 -19 -62
+        pair for a -25 70 10 -55
+        pair for my 33 18 -1 -50
+        pair formul . 70 -38 -4 -28
+        pair fort . 66 0 -2 -63
+        pair forty minute 104 -37 -7 -60
+        pair fourie a 76 -80 -31 36
+        pair from my -97 -129 -23 250
+        pair front of -6 53 62 -108
+        pair fuite d -48 71 -4 -19
+        pair gagner a -38 -27 -22 88
+        pair gang . -38 -23 -10 71
+        pair gars du -116 -27 20 123
+        pair gars ont 50 -28 -5 -16
+        pair gentle . -85 -36 -8 129
+        pair glace . 95 22 -60 -57
+        pair glace le -58 98 -12 -29
+        pair goes by -29 53 -3 -21
+        pair got the 220 -90 -66 -63
+        pair grate . -15 -18 61 -28
+        pair gros merci 64 -37 -5 -22
+        pair groupe des -9 -104 121 -8
+        pair h # 392 -95 -138 -159
+        pair h a -55 81 -11 -14
+        pair h et 62 -31 -4 -28
+        pair h j 52 -20 -5 -27
+        pair h ou -7 -43 52 -1
+        pair had a 63 -78 -3 17
+        pair had been 63 -8 -30 -25
+        pair had to 62 -14 -7 -40
+        pair halowe . 132 -28 -4 -100
+        pair hart . -46 15 49 -19
+        pair has caled 106 -28 -5 -74
+        pair hats of -67 -52 -4 123
+        pair hause les 52 -10 -8 -35
+        pair have it -34 112 -11 -68
+        pair have to -42 55 58 -70
+        pair he had 98 -62 -8 -28
+        pair he said 80 -8 -25 -47
+        pair heure de 0 48 45 -94
+        pair heure du -144 15 32 96
+        pair heure le -96 46 76 -26
+        pair hier . 6 49 -4 -51
+        pair hier il -115 -91 -2 208
+        pair hier le 18 -105 -1 88
+        pair hier soir -96 51 -106 152
+        pair his own -135 -25 -16 175
+        pair hiver . -50 128 -13 -65
+        pair hiver ? -7 -69 88 -13
+        pair home . 173 -46 -30 -97
+        pair hors de -70 107 -19 -18
+        pair hors servic 103 -13 -17 -73
+        pair how do -26 -38 76 -12
+        pair how long -68 -38 147 -41
+        pair how many -48 -32 138 -57
+        pair hui . 38 18 -4 -51
+        pair husban s -71 -17 -7 95
+        pair i am 118 3 -19 -102
+        pair i can -33 137 26 -130
+        pair i expect -132 96 -6 42
+        pair i had -22 -19 -8 49
+        pair i have 72 -8 17 -82
+        pair i l 103 18 -23 -98
+        pair i need 8 -38 74 -44
+        pair i paid 63 -24 -20 -18
+        pair i report 241 -183 -16 -43
+        pair i ve -45 73 -30 2
+        pair i want -6 75 -30 -39
+        pair i was 197 -25 -37 -135
+        pair i wrote -39 -4 -29 73
         pair ici la -35 50 -5 -10
-        pair if i -207 -169 286 90
-        pair il a -38 -50 -54 141
-        pair il est 169 -65 -47 -57
-        pair il faudra -93 -191 -42 326
-        pair il m -27 64 -8 -29
-        pair il manque -40 87 -6 -40
-        pair il me 63 15 -19 -59
-        pair il n -55 91 -39 3
-        pair il nous -30 -25 -4 59
-        pair il parait 157 -98 -39 -20
-        pair il posibl -88 201 -67 -46
-        pair il un -52 -78 160 -30
-        pair il une -68 -55 138 -15
-        pair il vous -37 81 -3 -41
-        pair il y 48 49 -3 -93
-        pair ils m 118 -46 -8 -64
-        pair ils ont 84 -115 -39 69
-        pair imposi de -117 172 -44 -10
-        pair in # 392 -208 -23 -162
-        pair in april 100 -28 -55 -17
-        pair in front -68 97 93 -122
-        pair in his 170 -72 -4 -94
-        pair in it 279 -170 -7 -103
-        pair in januar 87 -49 -3 -35
-        pair in may 585 -164 -197 -224
-        pair in my -64 67 2 -5
-        pair in the 50 104 -63 -91
-        pair in two -5 -35 -14 54
-        pair inform . -8 -49 60 -2
-        pair insati du 206 -116 -20 -71
-        pair inspec . -278 230 -34 82
-        pair inspec ? -11 63 -52 -1
-        pair inspec a 29 -92 -18 81
-        pair inspec est 229 -200 -14 -16
-        pair inspec m 90 -62 -10 -19
-        pair inspec pase -39 68 -4 -24
-        pair inspec pour -93 123 -15 -15
-        pair interv . -51 99 -14 -34
-        pair is it -131 -146 364 -87
-        pair is now 158 -87 -7 -64
-        pair is on 111 -91 -20 0
-        pair is stil 211 -94 -47 -71
-        pair is the -252 27 218 7
-        pair is there -116 -186 331 -29
-        pair it . -132 84 -43 91
-        pair it ? -141 112 140 -111
-        pair it al -48 -17 -8 73
-        pair it before -48 59 -1 -10
-        pair it on 60 0 -1 -58
-        pair it was -61 -57 -28 147
-        pair it would 14 -77 -7 70
-        pair j ai 58 -52 92 -99
-        pair j aime -12 -84 -14 109
-        pair j aimera -18 -161 -10 190
-        pair j atend 211 -145 -6 -60
-        pair j avai -31 -34 -12 77
-        pair jamai . 103 -38 -6 -59
-        pair jamai apele -49 53 -1 -3
-        pair je cite 123 -20 -85 -18
-        pair je compre -15 -15 -25 55
-        pair je contes 371 -196 -77 -98
-        pair je croi -121 82 -23 62
-        pair je desire -60 267 -109 -97
-        pair je fais -29 -32 63 -3
-        pair je join -61 171 -56 -54
-        pair je l 480 -336 -80 -63
-        pair je la -67 -9 7 69
-        pair je lui -36 57 -2 -20
-        pair je m -62 25 21 16
-        pair je me -156 36 38 81
-        pair je n -1 59 -22 -36
-        pair je peux -61 44 67 -49
-        pair je porte -41 67 4 -30
-        pair je propos -36 -47 -51 133
-        pair je reclam -136 230 -17 -77
-        pair je revien -17 -31 0 48
-        pair je sais -41 -20 -13 74
-        pair je solici -90 151 -10 -51
-        pair je sugere -51 -224 -12 287
-        pair je suis -42 75 -27 -7
-        pair je tenai -70 -106 -2 178
-        pair je veux -142 243 35 -135
-        pair je vien -21 51 7 -37
-        pair je voudra -264 115 238 -89
-        pair je voulai -236 -37 57 216
-        pair jean . 41 49 -15 -75
-        pair jean xiii -119 83 -16 51
-        pair jeudi . -37 49 -2 -10
-        pair jeune font -6 56 -4 -46
-        pair join le -35 90 -36 -19
-        pair joint . -16 47 -12 -19
-        pair jointe . -33 94 -36 -26
-        pair jour . -30 91 29 -89
-        pair jour ? -112 -16 138 -10
-        pair jour a 37 11 -1 -48
-        pair jour ouvrab 105 -49 -36 -19
-        pair journe . -22 -88 -10 120
-        pair juilet . 54 -13 -21 -20
-        pair juin . 127 -64 -24 -39
-        pair jusqu a -21 -88 148 -39
-        pair just like -110 -79 43 146
-        pair juste une -48 -39 6 81
-        pair know if -12 -23 51 -16
-        pair l a -51 -189 -33 273
-        pair l abribu -44 59 -10 -5
-        pair l acuse 81 -68 -3 -11
-        pair l adrese -279 283 149 -154
-        pair l afiche 120 -43 -13 -64
-        pair l agente -36 -8 -3 47
-        pair l ai 359 -169 -88 -101
-        pair l aide -58 59 6 -6
-        pair l alergi 61 26 -6 -80
-        pair l amende 84 -60 -10 -15
-        pair l ampoul 83 -8 -75 -1
-        pair l an 37 -77 7 33
-        pair l anee -88 44 -23 66
-        pair l apui 58 -6 -11 -41
-        pair l aret -35 196 -27 -134
-        pair l auto 152 -141 -6 -5
-        pair l automn 145 -34 -8 -103
-        pair l autre 109 -93 44 -60
-        pair l avai 111 -45 -10 -57
-        pair l avez 111 -91 -4 -16
-        pair l avon 106 -69 -6 -31
-        pair l eau -49 -34 8 75
-        pair l ecocen -40 -50 -2 92
-        pair l ecran -61 21 -4 44
-        pair l employ 64 -67 -14 17
-        pair l entree -13 56 -60 16
-        pair l enver -21 53 -7 -26
-        pair l envoye -65 119 -38 -16
-        pair l equipe -16 -37 -2 54
-        pair l ereur 69 -37 -5 -27
-        pair l est -18 83 -49 -16
-        pair l ete -45 50 -2 -3
-        pair l etude 63 -65 23 -21
-        pair l expert 69 -62 -2 -4
-        pair l halowe 214 -79 -7 -128
-        pair l hiver -65 -17 58 24
-        pair l hopita -25 79 -21 -33
-        pair l ingeni 73 -33 -5 -35
-        pair l inspec 64 -40 -46 23
-        pair l on 192 -101 4 -95
-        pair l usine -71 50 -14 35
-        pair la # -38 3 -15 50
-        pair la . 89 -46 -51 8
-        pair la ? -42 47 13 -18
-        pair la bale 86 -75 -4 -6
-        pair la biblio -89 109 -27 6
-        pair la boite 177 -115 -6 -56
-        pair la borne -114 207 -64 -29
-        pair la carte -24 -18 50 -9
-        pair la casern -50 43 -13 20
-        pair la chambr -84 143 -40 -18
-        pair la chause -162 153 -13 22
+        pair idee . 17 -39 -38 59
+        pair if i -205 -162 294 73
+        pair il a -48 -44 -67 159
+        pair il est 181 -51 -55 -74
+        pair il faudra -98 -178 -47 324
+        pair il m -30 69 -11 -29
+        pair il manque -37 84 -6 -40
+        pair il me 60 20 -22 -58
+        pair il n -99 74 -35 60
+        pair il nous -32 -23 -3 58
+        pair il parait 167 -101 -45 -21
+        pair il posibl -81 180 -57 -43
+        pair il un -42 -62 129 -25
+        pair il une -55 -53 124 -16
+        pair il vous -41 81 -2 -38
+        pair il y 45 47 1 -94
+        pair ils m 140 -49 -10 -81
+        pair ils ont 61 -121 -37 97
+        pair imposi de -116 164 -39 -9
+        pair in # 404 -216 -24 -164
+        pair in . -87 7 -2 82
+        pair in april 109 -30 -58 -20
+        pair in front -63 100 80 -118
+        pair in his 174 -75 -4 -95
+        pair in it 291 -163 -7 -121
+        pair in januar 91 -51 -3 -37
+        pair in may 584 -171 -192 -220
+        pair in my -67 73 2 -7
+        pair in the 57 113 -73 -97
+        pair in two -9 -36 -14 59
+        pair inform . -10 -52 64 -2
+        pair insati du 213 -113 -23 -77
+        pair inscri au -3 -37 59 -19
+        pair inspec . -267 242 -36 61
+        pair inspec ? -8 53 -44 -1
+        pair inspec a 47 -88 -22 63
+        pair inspec est 234 -205 -12 -17
+        pair inspec m 88 -61 -10 -16
+        pair inspec pase -39 69 -5 -25
+        pair inspec pour -84 118 -18 -16
+        pair interv . -49 98 -19 -29
+        pair is gone -56 -38 -3 97
+        pair is it -152 -148 388 -89
+        pair is now 159 -88 -6 -65
+        pair is on 121 -95 -21 -6
+        pair is stil 214 -94 -45 -75
+        pair is the -247 28 218 1
+        pair is there -100 -176 305 -29
+        pair it . -172 78 -43 137
+        pair it ? -131 98 145 -111
+        pair it al -45 -15 -7 67
+        pair it before -44 54 -1 -9
+        pair it on 64 2 -1 -64
+        pair it was -65 -56 -29 150
+        pair it would 17 -80 -7 70
+        pair j ai 58 -56 128 -130
+        pair j aime -14 -79 -13 106
+        pair j aimera -12 -152 -10 174
+        pair j atend 230 -149 -8 -73
+        pair j avai -23 -31 -13 67
+        pair jamai . -9 -71 -8 87
+        pair jamai apele -45 49 -1 -3
+        pair je cite 144 -19 -102 -23
+        pair je compre -12 -14 -26 52
+        pair je contes 373 -184 -88 -101
+        pair je croi -101 87 -28 42
+        pair je desire -50 266 -103 -114
+        pair je fais -27 -30 62 -6
+        pair je join -60 168 -53 -54
+        pair je l 534 -347 -89 -98
+        pair je la -63 -9 9 64
+        pair je lui -36 57 -2 -19
+        pair je m -120 9 15 97
+        pair je me -143 42 34 67
+        pair je n 7 66 -28 -45
+        pair je peux -54 47 52 -46
+        pair je porte -46 72 4 -30
+        pair je propos -36 -44 -48 128
+        pair je reclam -129 246 -17 -100
+        pair je revien -18 -31 -1 50
+        pair je sais -35 -14 -14 64
+        pair je solici -91 152 -10 -51
+        pair je sugere -43 -216 -13 272
+        pair je suis -14 87 -36 -37
+        pair je tenai -64 -88 -3 155
+        pair je veux -137 255 12 -129
+        pair je vien -18 56 2 -40
+        pair je voudra -276 112 274 -110
+        pair je voulai -201 -37 48 190
+        pair jean . 43 48 -15 -76
+        pair jean xiii -115 82 -17 50
+        pair jeudi . -44 48 0 -5
+        pair jeune font -5 61 -4 -52
+        pair job . -35 -15 -1 51
+        pair join le -33 89 -34 -22
+        pair joint . -17 48 -13 -19
+        pair jointe . -31 87 -33 -24
+        pair jour . -25 101 20 -96
+        pair jour ? -89 -12 110 -9
+        pair jour a 45 12 -1 -55
+        pair jour ouvrab 94 -48 -32 -14
+        pair journe . -17 -86 -11 114
+        pair juilet . 64 -3 -32 -28
+        pair juin . 133 -66 -27 -40
+        pair jusqu a -19 -84 143 -40
+        pair just like -110 -75 42 143
+        pair juste une -41 -38 5 74
+        pair l a -57 -191 -30 278
+        pair l abribu -42 58 -11 -6
+        pair l acuse 87 -73 -3 -11
+        pair l adrese -274 285 134 -145
+        pair l afiche 136 -40 -14 -82
+        pair l ai 379 -173 -99 -108
+        pair l aide -53 58 3 -8
+        pair l alergi 70 24 -5 -88
+        pair l amende 93 -63 -10 -21
+        pair l ampoul 84 -12 -72 -1
+        pair l an 40 -75 6 29
+        pair l anee -113 50 -29 92
+        pair l apui 63 -6 -11 -46
+        pair l aret -31 193 -30 -133
+        pair l auto 74 -92 26 -8
+        pair l automn 150 -34 -9 -108
+        pair l autre 132 -103 42 -72
+        pair l avai 132 -49 -11 -71
+        pair l avez 118 -94 -5 -20
+        pair l avon 104 -70 -5 -29
+        pair l eau -54 -41 13 82
+        pair l ecocen -31 -43 -4 78
+        pair l ecole 50 -41 -5 -4
+        pair l ecran -58 25 -6 39
+        pair l employ 67 -66 -14 12
+        pair l entree -11 53 -59 17
+        pair l enver -22 59 -9 -28
+        pair l envoye -68 120 -36 -17
+        pair l equipe -18 -41 -3 62
+        pair l ereur 77 -38 -6 -33
+        pair l est -14 88 -54 -20
+        pair l etude 68 -70 27 -26
+        pair l expert 77 -67 -3 -6
+        pair l halowe 226 -83 -8 -136
+        pair l hiver -59 -5 54 10
+        pair l hopita -22 86 -28 -37
+        pair l ingeni 72 -34 -5 -34
+        pair l inspec 70 -34 -52 16
+        pair l on 190 -99 2 -93
+        pair l usine -65 46 -14 32
+        pair la . 102 -46 -51 -5
+        pair la ? -66 -36 130 -28
+        pair la bale 87 -76 -4 -7
+        pair la biblio -86 122 -28 -8
+        pair la boite 182 -118 -7 -58
+        pair la borne -107 191 -56 -28
+        pair la chambr -83 135 -36 -17
+        pair la chause -151 151 -9 10
+        pair la chenil 60 -15 -9 -36
         pair la comi -47 -3 -1 50
-        pair la coordo 89 -21 -2 -66
-        pair la corde -46 68 -18 -4
-        pair la cote -9 -64 67 6
-        pair la cour -92 8 98 -15
-        pair la difere -55 -33 108 -20
-        pair la faire -124 130 -71 66
-        pair la file 215 -192 -69 46
-        pair la fourie 22 -47 -23 48
-        pair la gang -47 -31 -9 86
-        pair la garder -94 131 -15 -22
-        pair la glace -89 25 -10 74
-        pair la le 77 -35 -18 -24
-        pair la letre 71 -27 -17 -27
-        pair la licenc -47 55 35 -43
-        pair la ligne 6 49 2 -57
-        pair la liste 4 -44 80 -41
-        pair la lumier 2 -50 -3 52
-        pair la lune 79 -52 -1 -27
-        pair la machin 126 -23 -8 -95
-        pair la madame 26 -47 4 18
-        pair la main -45 -3 -2 50
-        pair la maison 9 -61 65 -12
-        pair la meme 58 37 -9 -87
-        pair la mentio 219 -73 -111 -35
-        pair la nouvel -176 27 -45 195
-        pair la nuit -34 77 21 -64
-        pair la patino -95 18 112 -35
-        pair la peine -106 -95 -5 207
-        pair la person -23 -44 2 65
-        pair la piscin -31 -43 47 28
-        pair la piste -55 23 -14 46
-        pair la place 49 -10 -8 -31
-        pair la pluie 38 17 -3 -52
-        pair la police -29 87 -24 -35
-        pair la porte 58 -20 -33 -5
-        pair la poste -48 69 -21 0
-        pair la prepos -67 -11 -14 93
-        pair la procha -223 -116 310 29
-        pair la questi -58 91 -26 -7
-        pair la repart -48 -14 -4 67
-        pair la respon 48 -31 -2 -15
-        pair la rivier -37 -31 -6 74
-        pair la rue 73 -49 7 -31
-        pair la ruele -56 27 9 20
-        pair la saint 217 -179 -4 -34
-        pair la saison 138 -64 -5 -69
-        pair la seance 185 24 -129 -79
-        pair la spa -2 -42 -12 55
-        pair la subven -42 13 52 -23
-        pair la tempet -160 184 -9 -16
-        pair la veile 190 -100 -13 -77
-        pair la vignet -30 -48 45 32
-        pair la vile 17 70 -23 -63
-        pair la visite -118 1 -23 140
-        pair la vue -90 36 -14 69
-        pair la zone 33 -47 22 -8
-        pair lachez pas -234 -139 -6 379
-        pair laise la 169 2 -36 -135
-        pair laise les 295 -189 -18 -88
-        pair laise ses -62 90 -11 -18
-        pair laise un 3 -45 -28 69
-        pair laisez faire -102 -100 -28 230
-        pair lampad eteint -35 52 -5 -12
-        pair last night -137 68 -41 109
-        pair last week -35 -4 -20 60
-        pair late husban -36 -10 -4 49
-        pair le # 87 58 -57 -87
-        pair le bac -157 -27 179 5
-        pair le bar -51 83 -12 -20
-        pair le bebe -72 -20 31 60
-        pair le bleu -52 -57 133 -24
-        pair le boulev -60 142 -39 -43
-        pair le bris -55 36 -2 22
-        pair le bruit -29 -22 -6 57
-        pair le bureau 177 -40 -21 -117
-        pair le bus 4 -24 55 -35
-        pair le camion 119 -195 -72 147
-        pair le cherch -39 98 -37 -23
-        pair le comi 184 -28 -8 -149
-        pair le contra 103 -42 -10 -52
-        pair le contre 89 -93 -6 9
-        pair le courie -17 -41 -3 61
-        pair le delai -27 -44 84 -13
-        pair le deneig -47 -35 35 48
-        pair le deuxie 86 -51 -3 -32
-        pair le dimanc -209 255 -13 -33
-        pair le dire -130 -23 -11 164
-        pair le direct 48 -19 -2 -27
-        pair le droit -23 -21 57 -13
-        pair le faire 4 56 0 -60
-        pair le fait -21 -19 -9 49
-        pair le feu -63 -18 28 53
-        pair le fose 37 25 -47 -15
-        pair le gaz -42 73 -14 -17
-        pair le jour -26 73 -32 -15
-        pair le lampad -72 72 -9 9
-        pair le lendem 192 -153 -1 -38
-        pair le locata -78 82 -1 -3
-        pair le mauvai 133 -45 -4 -84
-        pair le meme 112 -31 -8 -74
-        pair le monite 176 -45 -8 -123
-        pair le mur 116 20 -22 -114
-        pair le nez 75 -58 -1 -16
-        pair le nom -29 -92 100 20
-        pair le nouvea -160 -124 -54 338
-        pair le numero -113 5 110 -1
-        pair le paneau 64 -25 -3 -36
-        pair le papier -28 21 49 -42
-        pair le parc -75 109 -17 -17
-        pair le pare 38 -53 -8 22
-        pair le permi -78 115 -57 20
-        pair le petit -119 -55 -5 180
-        pair le pont -148 164 -25 9
-        pair le prepos 79 -96 -7 23
-        pair le printe -138 11 -36 164
-        pair le propri -183 183 -9 8
-        pair le puisar -116 129 -2 -11
-        pair le repart 159 -26 -5 -129
-        pair le sache -276 -170 -62 508
-        pair le samedi -95 4 86 5
-        pair le secteu -24 -25 75 -27
-        pair le servic 122 -68 -21 -32
-        pair le signal -45 73 -5 -22
-        pair le site 49 13 -22 -41
-        pair le soir -32 -75 -58 166
-        pair le sous 193 -39 -2 -151
-        pair le stop -79 95 -6 -10
-        pair le suivi -60 -21 89 -8
-        pair le system 128 -67 -10 -50
-        pair le transp -16 -36 2 50
-        pair le trotoi -55 67 41 -53
-        pair le trou 307 -281 -22 -4
-        pair le vent -141 180 -23 -16
-        pair le voisin 112 -81 -7 -24
-        pair left . 88 -71 -1 -15
-        pair left a -116 117 -10 9
-        pair lendem . 156 -79 -13 -64
-        pair les bacs 39 -49 -4 14
-        pair les camion -11 55 -5 -39
-        pair les char -117 65 1 52
-        pair les eboueu 6 -52 -5 50
-        pair les enfant -12 19 -47 39
-        pair les epaule 103 -32 -13 -57
-        pair les gars -30 -19 -2 51
-        pair les gens -49 54 -10 4
-        pair les heure -4 -70 79 -5
-        pair les ligne -65 62 -15 19
-        pair les nouvel -135 -111 -5 250
-        pair les parc -33 -21 48 6
-        pair les petit 65 -7 -8 -50
-        pair les plan -12 47 -13 -22
-        pair les rues 49 -26 -5 -18
-        pair les soir -8 85 -25 -52
-        pair les taxe -49 -12 0 61
-        pair les troi 50 -17 -3 -30
-        pair leter . 113 -53 -4 -55
-        pair letre . 96 -73 -12 -11
-        pair librar . -108 -34 -8 150
-        pair licenc pour -66 75 86 -95
-        pair lieu de 43 -58 -9 24
-        pair like a -28 -10 -16 55
-        pair like to -127 208 52 -132
-        pair liste d -21 51 -19 -11
-        pair liste des -58 -177 280 -45
-        pair lit ca 31 -54 33 -10
-        pair livre que 49 -8 -2 -38
-        pair locata d -47 51 -2 -2
-        pair locata du -93 107 -7 -7
-        pair logeme . -52 93 -20 -21
-        pair lol . 15 -50 -14 49
-        pair long de -54 -5 -8 67
-        pair love the 1 -31 -18 48
-        pair lui a 411 -107 -182 -122
-        pair lui avait -25 60 5 -40
-        pair lui dit 62 -22 -5 -36
-        pair lui en -66 77 -3 -8
-        pair lumier du -58 22 -12 48
-        pair lumier pour 124 -88 -5 -30
-        pair lumier qui -81 121 -8 -32
-        pair lundi . -29 64 -36 0
-        pair lundi et 70 -57 -5 -8
-        pair m a 164 -161 -187 184
-        pair m aprend 92 -54 -2 -36
-        pair m avait -30 61 -46 16
-        pair m en -21 116 -34 -61
-        pair m est -20 -28 -2 51
-        pair m expliq 22 -75 55 -2
-        pair m inscri -135 341 -164 -43
-        pair m ont 223 -109 -14 -100
-        pair m told 154 -44 -90 -20
-        pair ma boite -17 47 -9 -22
-        pair ma cave 140 -56 -4 -80
-        pair ma clotur -48 23 10 15
-        pair ma cour -34 130 -58 -37
-        pair ma demand 112 -157 -28 73
-        pair ma dit 103 -86 -1 -16
-        pair ma letre 62 -22 -1 -39
-        pair ma plaint -31 -122 -16 169
-        pair ma suspen -85 106 -5 -17
-        pair machin . 240 -58 -11 -171
-        pair mai . 116 -73 -14 -29
-        pair main . -2 -55 -5 62
-        pair mais ca -85 58 -19 45
-        pair mais il -87 7 -17 96
-        pair mais j -82 125 -28 -16
-        pair mais je -208 13 -28 224
-        pair mais on -53 7 -20 66
-        pair maison et -35 16 59 -41
-        pair malade . -110 77 28 5
-        pair manque de 68 -26 -3 -40
-        pair marque d 53 -43 -1 -9
-        pair mars . 7 53 -10 -49
-        pair matin . 53 -106 -55 108
-        pair matin y -69 29 17 23
-        pair mauvai cote 61 -6 -2 -53
-        pair may . 211 -20 -168 -23
-        pair me . 148 -66 -20 -62
-        pair me demand 201 -231 44 -14
-        pair me dire 84 -64 18 -38
-        pair me dit -4 -22 100 -74
-        pair me dite 297 -279 -3 -16
-        pair me reclam 107 -93 -5 -9
-        pair me rembou -25 52 -8 -20
-        pair me to 55 -28 -9 -18
-        pair mean ? -39 -22 80 -19
-        pair mele . -66 74 -2 -5
-        pair meme . -38 -16 -18 72
-        pair merci . -146 -56 89 113
-        pair merci a -174 -73 -22 269
-        pair merci d -33 58 6 -31
-        pair merci de 22 49 -14 -57
-        pair merci pour 84 -14 -7 -64
-        pair mere . -71 94 -9 -14
-        pair mere a 31 59 -46 -44
-        pair mere en 213 -65 -8 -141
-        pair merite d -140 -23 -2 166
-        pair mes enfant 175 -45 -23 -106
-        pair mes vieux -8 36 -58 31
-        pair mes yeux -150 77 -15 88
-        pair mesage . 228 -77 -12 -139
-        pair metre a -15 47 -14 -19
-        pair metre la -25 -60 17 68
-        pair midle of 51 -21 -2 -27
-        pair mieux . -47 -133 -28 209
-        pair minute . -58 -2 -25 86
-        pair minute d 161 -24 -6 -131
-        pair minute de 94 -15 -1 -78
-        pair mis en 50 8 -43 -15
-        pair module de -37 74 -5 -32
-        pair moi . 139 17 -64 -92
-        pair moi ? -76 25 72 -21
-        pair moi qui -33 -13 -12 58
-        pair mois et 146 -22 -3 -121
-        pair mon auto -58 -26 109 -25
-        pair mon avis -148 37 9 102
-        pair mon bac 86 26 -128 16
-        pair mon bos 91 -36 -21 -34
-        pair mon char 54 -13 -3 -38
-        pair mon compte 66 -45 5 -26
-        pair mon dosier 3 -69 116 -50
-        pair mon evalua 65 -32 -24 -10
-        pair mon gout -76 -46 -11 133
-        pair mon nom -21 77 -39 -17
-        pair mon numero -73 168 -45 -50
-        pair mon signal -73 43 -9 40
-        pair mon voisin -135 121 77 -63
-        pair monde . 22 -56 -16 49
-        pair monsie de 14 -22 -39 47
-        pair montre . 56 -40 -2 -14
-        pair mornin . -162 250 -8 -80
-        pair munici . -16 -54 80 -9
-        pair mur . 257 -112 -45 -99
-        pair mur de 79 42 -25 -96
-        pair murs . -10 -40 -6 56
-        pair my card -27 57 -7 -23
-        pair my drivew -97 -53 29 121
-        pair my house -11 55 -10 -33
-        pair my kitche -61 88 -15 -12
-        pair my late -28 -10 -11 49
-        pair my name 48 -30 -2 -16
-        pair my neighb -19 40 -60 39
-        pair my son -69 21 -19 67
-        pair my window 5 -52 -8 54
-        pair n a 278 -167 54 -164
-        pair n arive -73 189 -98 -18
-        pair n ont 62 -8 -11 -43
-        pair ne fait -60 53 -2 8
-        pair ne pas -34 -76 -10 120
-        pair ne pase -26 54 -7 -20
-        pair ne sais -43 42 53 -51
-        pair ne vient 61 -33 -1 -27
-        pair ne voit -80 5 -2 78
-        pair neant . 66 -55 -7 -4
-        pair near the -65 71 -17 11
-        pair need a -82 133 8 -59
-        pair need un -17 124 0 -106
-        pair neige . 225 -129 -6 -89
-        pair neige a -13 57 -7 -36
-        pair neige dans -108 146 5 -43
-        pair neige en 37 24 -1 -60
-        pair neighb s -38 -10 -38 86
-        pair neuf jour 137 -7 -3 -127
-        pair neuve . -100 72 -12 41
-        pair new bike -40 -80 -4 124
-        pair new one -25 88 -2 -61
-        pair next door -4 64 -30 -30
-        pair next week 65 -35 -4 -25
-        pair nez . 81 -13 -18 -50
-        pair night s -14 75 -7 -55
-        pair no elevat 67 -16 -29 -22
-        pair no need -47 -105 -3 155
-        pair no show 84 -38 -12 -34
-        pair nobody caled 74 -3 -3 -68
-        pair noel . -26 -53 107 -28
-        pair non coupab -52 52 28 -27
-        pair note . 58 -30 -47 19
-        pair note coach -62 -1 62 1
-        pair nothin . 117 -54 -3 -61
-        pair notice said 60 -22 -8 -30
-        pair nous . -29 48 -3 -15
-        pair nous a 61 -51 -5 -4
-        pair nous aimeri -26 106 -1 -78
-        pair nous autre 55 -50 -3 -2
-        pair nous demand -40 128 -32 -57
-        pair nous etion 54 -33 -3 -18
-        pair nous l 48 -37 6 -18
-        pair nous some 60 14 -46 -28
-        pair nous souhai -77 78 55 -56
-        pair nous venon -69 124 -32 -23
-        pair nouvea . 110 -43 -8 -59
-        pair nouvel lumier -26 -46 -2 74
-        pair novice team -62 -1 62 1
-        pair now . -146 293 -48 -100
-        pair now i 49 -37 -4 -7
-        pair nuit . -61 79 16 -34
-        pair nuit ? -13 -28 57 -15
-        pair nule part 70 -23 -18 -30
-        pair numero # -7 66 -20 -39
-        pair numero de -50 33 107 -91
-        pair obteni un -98 139 -36 -4
-        pair of . 63 -22 -6 -35
-        pair of my 14 -18 -65 70
-        pair of novice -62 -1 62 1
-        pair of the -9 49 8 -48
-        pair oficer . -26 62 -5 -30
-        pair on a 172 -151 14 -35
-        pair on avait 183 -100 -4 -79
-        pair on devait 58 -18 -4 -36
-        pair on devrai -44 -95 -5 144
-        pair on en 51 -12 -8 -31
-        pair on est 175 -28 -168 21
-        pair on his -47 -7 -12 67
-        pair on hold 74 -15 -6 -53
-        pair on l -53 35 -11 30
-        pair on la -128 86 59 -16
-        pair on le -48 79 -12 -19
-        pair on lui 102 17 -144 25
-        pair on m 610 -213 -218 -180
-        pair on me 938 -566 -107 -265
-        pair on ne -91 34 -14 71
-        pair on nous 53 -67 3 12
-        pair on our 15 51 -9 -58
-        pair on parle 84 -47 -14 -24
-        pair on peut -117 -180 56 242
-        pair on pour -25 -21 55 -10
-        pair on s 87 -30 -29 -28
-        pair on saint -30 -22 -3 54
-        pair on saturd -95 36 -11 71
-        pair on the 1 100 -29 -73
-        pair on une -18 -27 50 -5
-        pair on viene -57 74 -2 -14
-        pair one and -142 -38 112 68
-        pair one of -43 71 -11 -17
-        pair one on -88 124 38 -73
-        pair ont jamai 63 -26 -6 -31
-        pair ont le -65 49 6 10
-        pair ont pris 67 -42 -19 -5
-        pair ont travai -45 -17 -2 63
-        pair orange il 108 -116 -8 16
-        pair ou a -55 -165 259 -38
-        pair ou c -45 -60 151 -47
-        pair ou juste -42 -9 70 -20
-        pair ou le -45 5 148 -108
-        pair ou pas 287 -38 -212 -37
-        pair ou trouve -78 -2 84 -3
-        pair ou un -61 9 66 -15
-        pair oubli . 67 -20 -40 -7
-        pair oublie . 434 -314 -22 -97
-        pair oublie mon -22 48 -2 -24
-        pair oui . 19 -44 91 -65
-        pair our street 0 89 -10 -79
-        pair out of 60 -21 -3 -37
-        pair ouvert et -87 115 -3 -25
-        pair ouvert sur 82 -63 1 -20
-        pair ouvrab . 105 -49 -36 -19
-        pair ouvrir un -88 109 32 -52
-        pair paint . -39 101 -60 -2
-        pair par desu 61 -39 7 -28
-        pair par ecrit 164 -65 -9 -91
-        pair par ereur -137 176 -29 -9
-        pair par tere 137 -96 -9 -33
-        pair par une 47 -38 -1 -8
-        pair par vos 159 -111 -9 -39
-        pair parait que 154 -65 -43 -46
-        pair parc . -41 -22 -6 68
-        pair parc canin -55 -41 32 64
-        pair parc pie -40 111 -57 -14
-        pair parc portua -67 -31 -13 111
-        pair parce qu 117 10 -55 -73
-        pair parce que 137 -156 -8 26
-        pair pareil . 60 4 -5 -59
-        pair parfai . -24 -32 -4 59
-        pair parle de 148 -30 -8 -110
-        pair parler . -60 72 -1 -11
-        pair parler au 186 -70 -38 -78
-        pair parti . 68 -27 -1 -40
-        pair parti en 100 -80 -6 -15
-        pair partie avec 94 -36 -6 -52
-        pair partir de -79 -5 166 -82
-        pair partou . -16 66 -31 -19
-        pair pas . -86 -20 -21 128
-        pair pas d -46 60 -44 31
-        pair pas de 49 1 -21 -28
-        pair pas deneig 114 -100 -6 -8
-        pair pas encore -223 322 -51 -49
-        pair pas ete 137 -62 -28 -47
-        pair pas juste 156 -91 -39 -25
-        pair pas la -35 -16 -7 58
-        pair pas le 18 -22 61 -57
-        pair pas les 56 -31 -6 -19
-        pair pas rempla 61 -5 -1 -56
-        pair pas si -71 81 12 -22
-        pair pas son -83 -4 -8 95
-        pair pas un 43 -31 -50 37
-        pair pas une 91 -67 -14 -10
-        pair pas venu 117 -62 -3 -51
-        pair pas vide 61 -43 -11 -7
-        pair pase a 86 -32 -11 -43
-        pair pase devant 71 -25 -8 -38
-        pair pase en 180 -77 -72 -31
-        pair pase plus -77 126 -16 -34
-        pair pasee . -44 57 -2 -11
-        pair paser ? -28 100 -47 -25
-        pair paser au -47 49 17 -19
-        pair paser bien -27 -19 -2 47
-        pair patien . 0 -26 -21 48
-        pair patien d -102 -8 -1 111
-        pair patin libre -30 -20 55 -5
-        pair patrou . -7 60 -7 -46
-        pair payer . 101 -62 -22 -17
-        pair payer la 47 -20 -9 -18
-        pair payer mes -55 -20 14 61
-        pair peine . -70 68 15 -13
-        pair pendan que 215 -4 -32 -178
-        pair pense qu -11 -70 -7 88
-        pair permi . 10 135 -71 -74
-        pair permi ? -87 122 -20 -15
-        pair permi de -27 -140 142 25
-        pair permi pour -31 132 -36 -65
-        pair person . 44 69 -18 -96
-        pair person au 193 -164 -11 -19
-        pair person n 347 -278 -7 -62
-        pair person ne 332 -54 -214 -64
-        pair petit bac -3 51 -46 -2
-        pair peur pour -55 47 -1 9
-        pair peut etre -21 -73 50 44
-        pair peut il -37 -124 178 -17
-        pair peut on -33 -177 302 -91
-        pair peut paser -33 123 -47 -43
-        pair peut tu -58 191 -97 -36
-        pair peut venir -44 208 -142 -23
-        pair peux plus -40 63 -8 -16
-        pair photo de -30 -16 -2 48
-        pair pie xii -40 111 -57 -14
-        pair pis la 141 -88 -3 -50
-        pair pis moi 66 -23 -1 -42
-        pair pis on 98 11 -64 -45
-        pair plaide non -52 52 28 -27
-        pair plaind d -18 -58 79 -4
-        pair plaint contre -34 73 -35 -4
-        pair plaint formel 52 -25 -14 -13
-        pair plaint le -78 -22 40 60
-        pair plante a -58 90 -26 -6
-        pair please . -3 -193 -3 200
-        pair please have -44 124 -14 -67
-        pair please put -16 79 -3 -60
-        pair please send -14 73 -16 -44
-        pair plein . 51 -29 -5 -17
-        pair plein d -32 38 -75 69
-        pair plus . -102 129 -45 18
-        pair plus d -130 37 -8 101
-        pair plus on -62 45 -13 30
-        pair plus tard 96 -74 10 -33
-        pair plus vite 10 47 -8 -49
-        pair plutot qu -58 -207 -9 274
-        pair plutot que -114 113 5 -4
-        pair police . -69 99 -9 -21
-        pair polici . -77 127 -15 -35
-        pair port . -116 113 66 -63
-        pair porte baree 134 -93 -3 -39
-        pair porte ouvert -34 68 -30 -4
-        pair pose une -36 -29 -15 80
-        pair poser une -55 79 2 -26
-        pair posibl de -81 105 5 -29
-        pair pothol . 49 9 -25 -33
-        pair pour # 304 -149 -88 -67
-        pair pour aler 90 -52 -4 -34
-        pair pour avoir 57 -25 7 -38
-        pair pour contes -88 -22 110 -1
-        pair pour des 13 59 -64 -9
-        pair pour l -115 -26 30 112
-        pair pour la 75 -54 -73 52
-        pair pour le -47 -32 80 -1
-        pair pour les -96 33 3 60
-        pair pour lui -14 -90 118 -14
-        pair pour sa -130 89 -4 45
-        pair pour ses -42 -17 47 12
-        pair pour son 18 26 7 -52
-        pair pour troi 51 -30 -5 -16
-        pair pour un -19 -18 103 -66
-        pair pourie vous -500 610 62 -172
-        pair pourqu . 108 -74 -26 -9
-        pair pouse sa -58 68 -1 -9
-        pair pouvez fermer -12 -103 -3 117
-        pair pouvez vous -300 746 -55 -391
-        pair premie apel -58 77 -1 -18
-        pair premie fois -38 -18 7 49
-        pair prend plus 57 -11 -15 -31
-        pair prend un -28 -55 94 -11
-        pair prepos a -30 -66 -5 101
-        pair pres de -27 51 -12 -12
-        pair pres du -73 122 -10 -39
-        pair presen . -11 -46 64 -7
-        pair preten que 63 -48 17 -31
-        pair printe . -206 7 -21 220
-        pair printe le 76 -45 -3 -29
-        pair pris le 54 -64 -12 22
-        pair pris une 58 -40 -1 -18
-        pair proble . 62 -34 3 -31
-        pair procha . -71 -33 -69 173
-        pair proche de -54 -2 18 38
-        pair projet de -127 11 -110 227
-        pair promis a 159 -76 -37 -46
-        pair propos que -19 -28 -2 50
-        pair propre . -64 -47 -48 158
-        pair propri a -46 -14 -6 67
-        pair propri du -54 66 -2 -10
-        pair propri ne -59 82 26 -50
-        pair provin . -42 -7 54 -6
-        pair puis je -219 244 16 -40
-        pair puis la 71 -15 -2 -53
-        pair puis le 55 -15 -56 17
-        pair put the -164 133 16 16
-        pair qu ele 218 -146 -93 21
-        pair qu est -58 134 -61 -15
-        pair qu il 104 -116 45 -34
-        pair qu on -98 25 -60 132
-        pair qu un -77 184 -75 -32
-        pair quand . -71 42 42 -13
-        pair quand j 49 -8 -27 -14
-        pair quand la -31 -38 65 4
-        pair quand le -113 8 101 4
-        pair quand meme 59 -17 -12 -30
-        pair quaran minute 66 -6 -1 -59
-        pair quarti . -83 -67 -97 247
-        pair que c 24 -158 79 54
-        pair que j 9 -27 -31 49
-        pair que je 89 -46 -58 15
-        pair que la -137 177 -6 -34
-        pair que le -17 -99 75 41
-        pair que les 12 -53 19 22
-        pair que mon 200 -84 -22 -94
-        pair que person 86 -27 -34 -25
-        pair que quelqu -172 150 -8 30
-        pair que sa -54 22 -7 39
-        pair que ses 98 -34 -9 -56
-        pair que votre 82 -20 -32 -30
-        pair quel age -38 -29 103 -36
-        pair quel docume -22 -43 70 -5
-        pair quele est -23 56 4 -37
-        pair quele heure 45 -187 263 -121
-        pair quelqu chose -39 80 25 -66
-        pair quelqu un 124 134 -181 -77
-        pair questi . 158 -13 -94 -51
-        pair qui ? 60 -41 -9 -10
-        pair qui a -19 -67 -5 91
-        pair qui est -99 83 23 -6
-        pair qui me -47 -8 -3 58
-        pair qui paye -47 30 28 -11
-        pair qui peut -23 47 -6 -18
-        pair quick questi -19 -23 57 -16
-        pair quoi . -140 59 138 -57
-        pair quoi la -109 -47 174 -17
-        pair racroc . 201 -135 -23 -43
-        pair rang saint -88 132 -21 -22
-        pair rapele le -65 -3 43 25
-        pair rapele pour -43 -70 -4 117
-        pair raport d -30 130 -32 -68
-        pair reach the 8 -26 56 -38
-        pair reclam la -61 112 -42 -8
-        pair reclam pour -25 77 -19 -33
-        pair recome . 202 -102 -14 -86
-        pair recu . 74 -42 83 -115
+        pair la coordo 91 -20 -2 -69
+        pair la corde -45 68 -20 -3
+        pair la cote -9 -60 62 7
+        pair la cour -74 10 75 -11
+        pair la decisi -11 -20 52 -21
+        pair la difere -54 -34 110 -23
+        pair la faire -111 141 -76 45
+        pair la file 207 -191 -71 56
+        pair la fourie 26 -49 -23 46
+        pair la gang -43 -29 -9 81
+        pair la garder -95 136 -18 -23
+        pair la glace -79 26 -10 63
+        pair la le 86 -33 -22 -30
+        pair la letre 76 -30 -16 -30
+        pair la licenc -40 64 20 -44
+        pair la ligne 17 54 -5 -66
+        pair la liste 4 -41 74 -37
+        pair la lumier 2 -49 -3 50
+        pair la lune 84 -52 -1 -30
+        pair la machin 130 -22 -8 -99
+        pair la maison 15 -56 57 -16
+        pair la meme 73 39 -9 -102
+        pair la mentio 230 -66 -129 -36
+        pair la nouvel -181 27 -52 207
+        pair la nuit -35 79 20 -64
+        pair la patino -91 16 102 -28
+        pair la peine -95 -83 -5 184
+        pair la person -25 -46 1 70
+        pair la pluie 41 19 -3 -57
+        pair la police -25 84 -21 -38
+        pair la porte 63 -21 -35 -7
+        pair la poste -48 70 -21 -1
+        pair la prepos -68 -13 -18 99
+        pair la procha -227 -118 306 39
+        pair la questi -62 92 -24 -6
+        pair la rempla -68 -8 -4 79
+        pair la repart -50 -13 -6 69
+        pair la repons 49 -15 -42 7
+        pair la respon 51 -31 -2 -17
+        pair la rivier -54 -44 14 84
+        pair la rue 65 -31 20 -54
+        pair la ruele -53 21 9 23
+        pair la saint 233 -190 -5 -38
+        pair la saison 148 -63 -8 -77
+        pair la seance 196 28 -141 -83
+        pair la spa 3 -41 -18 56
+        pair la tempet -153 181 -10 -17
+        pair la veile 214 -107 -21 -86
+        pair la vile 7 56 6 -69
+        pair la visite -114 3 -21 132
+        pair la vue -82 46 -17 53
+        pair lachez pas -231 -143 -8 382
+        pair laise la 168 7 -40 -136
+        pair laise les 291 -202 -14 -76
+        pair laise ses -62 92 -12 -19
+        pair laise un 15 -43 -28 56
+        pair laisez faire -99 -79 -31 209
+        pair lampad eteint -33 49 -4 -12
+        pair last night -124 71 -39 93
+        pair last week -32 -3 -19 54
+        pair late husban -70 -21 -6 97
+        pair laveus . -20 68 -33 -15
+        pair le # 96 56 -62 -91
+        pair le #er 12 -57 60 -15
+        pair le bac -150 -27 172 4
+        pair le bar -47 82 -13 -22
+        pair le bebe -57 -17 29 45
+        pair le bleu -42 -48 115 -25
+        pair le boulev -52 133 -36 -45
+        pair le bris -55 33 -3 25
+        pair le bruit -25 -21 -5 51
+        pair le bureau 192 -36 -28 -128
+        pair le camion 132 -188 -88 145
+        pair le cherch -40 105 -47 -17
+        pair le comi 183 -26 -7 -151
+        pair le contra 123 -42 -15 -67
+        pair le contre 96 -92 -6 2
+        pair le courie -17 -42 -4 63
+        pair le debut 29 -55 44 -18
+        pair le delai -26 -46 85 -14
+        pair le deuxie 88 -50 -4 -34
+        pair le dimanc -375 218 218 -61
+        pair le dire -119 -19 -12 150
+        pair le direct 51 -17 -2 -31
+        pair le faire -6 -43 128 -79
+        pair le feu -63 -15 28 50
+        pair le gaz -37 68 -14 -17
+        pair le jour -19 79 -39 -21
+        pair le lampad -64 74 -8 -2
+        pair le lendem 196 -151 -4 -41
+        pair le locata -71 76 -1 -4
+        pair le mauvai 148 -44 -5 -100
+        pair le meme 132 -34 -11 -86
+        pair le monite 69 -26 -10 -32
+        pair le mur 123 22 -24 -121
+        pair le nez 83 -57 -2 -24
+        pair le nom -31 -86 98 19
+        pair le nouvea -157 -121 -52 330
+        pair le numero -108 19 93 -4
+        pair le paneau 67 -24 -3 -39
+        pair le parc -73 111 -21 -18
+        pair le pare 42 -54 -9 21
+        pair le permi -67 123 -70 14
+        pair le petit -104 -46 -6 156
+        pair le pont -141 164 -43 21
+        pair le prepos 65 -93 -6 35
+        pair le printe -152 8 -41 186
+        pair le propri -178 180 -6 4
+        pair le puisar -115 129 -2 -12
+        pair le repart 158 -22 -8 -127
+        pair le sache -247 -161 -84 492
+        pair le samedi -88 6 79 2
+        pair le secteu -17 -21 62 -24
+        pair le servic 128 -69 -28 -31
+        pair le signal -46 79 -5 -27
+        pair le site 54 15 -22 -46
+        pair le soir -89 -82 -68 239
+        pair le sous 207 -44 -2 -161
+        pair le stop -72 87 -6 -9
+        pair le suivi -64 -22 98 -12
+        pair le survei 53 -23 -1 -28
+        pair le system 130 -71 -8 -51
+        pair le tour 50 -33 -3 -15
+        pair le trotoi -50 64 39 -53
+        pair le trou 358 -303 -25 -30
+        pair le vent -167 148 -26 45
+        pair le voisin 110 -80 -7 -23
+        pair left . 90 -71 -2 -18
+        pair left a -111 111 -9 9
+        pair lendem . 157 -79 -15 -63
+        pair les bacs 43 -51 -2 10
+        pair les camion -14 55 -4 -37
+        pair les char -103 73 0 29
+        pair les eboueu 10 -55 -3 49
+        pair les epaule 52 -10 -8 -35
+        pair les gens -47 52 -8 3
+        pair les heure -4 -66 75 -5
+        pair les ligne -94 64 -17 46
+        pair les nouvel -131 -98 -5 233
+        pair les petit 77 -7 -10 -60
+        pair les plan -13 50 -12 -25
+        pair les rues 49 -27 -7 -14
+        pair les soir -3 79 -26 -51
+        pair les taxe -47 -11 0 59
+        pair les troi 52 -18 -4 -31
+        pair leter . 109 -55 -4 -51
+        pair letre . 106 -81 -11 -14
+        pair librar . -102 -31 -8 141
+        pair licenc pour -61 63 86 -87
+        pair lieu de 50 -56 -14 20
+        pair like a -25 -15 -16 55
+        pair like to -136 215 60 -139
+        pair liste des -59 -170 270 -41
+        pair lit ca 33 -50 27 -10
+        pair livre que 59 -9 -4 -46
+        pair locata du -87 101 -6 -8
+        pair logeme . -44 86 -17 -25
+        pair lol . 14 -52 -15 53
+        pair long de -47 -1 -8 56
+        pair lui a 265 -100 -104 -62
+        pair lui avait -27 60 7 -40
+        pair lui dit 71 -22 -5 -44
+        pair lui en -67 77 -2 -8
+        pair lumier du -59 28 -14 45
+        pair lumier pour 126 -88 -5 -33
+        pair lumier qui -74 111 -9 -29
+        pair lundi . -29 68 -31 -8
+        pair lundi et 77 -63 -6 -8
+        pair m a 208 -141 -230 163
+        pair m aprend 85 -52 -2 -31
+        pair m avait -39 58 -43 23
+        pair m en -21 108 -28 -60
+        pair m expliq 22 -64 44 -2
+        pair m inscri -119 346 -173 -54
+        pair m ont 239 -109 -15 -115
+        pair m told 184 -48 -111 -25
+        pair ma carte -26 49 -6 -17
+        pair ma cave 158 -58 -4 -96
+        pair ma cour -29 144 -76 -38
+        pair ma demand 123 -169 -27 73
+        pair ma dit 104 -86 -1 -17
+        pair ma letre 69 -22 -1 -46
+        pair ma part -31 -45 -3 79
+        pair ma plaint -29 -112 -18 160
+        pair ma suspen -86 104 -4 -15
+        pair machin . 252 -60 -10 -181
+        pair mai . 127 -73 -19 -35
+        pair main . 13 -57 -7 51
+        pair mais ca -85 58 -20 47
+        pair mais il -76 18 -19 77
+        pair mais j -74 132 -33 -25
+        pair mais je -170 12 -24 183
+        pair mais on -46 10 -23 59
+        pair maison et -31 25 51 -45
+        pair malade . -103 88 31 -15
+        pair manque de 69 -29 -3 -37
+        pair marque d 59 -46 -1 -12
+        pair mars . 7 54 -14 -47
+        pair matin . 51 -111 -53 113
+        pair matin y -66 29 18 20
+        pair mauvai cote 56 -6 -2 -48
+        pair may . 226 -22 -180 -24
+        pair me . 150 -65 -26 -59
+        pair me demand 196 -233 53 -16
+        pair me dire 100 -66 19 -53
+        pair me dit 15 -13 84 -85
+        pair me dite 301 -282 -4 -16
+        pair me reclam 113 -96 -6 -12
+        pair me rembou -27 53 -6 -20
+        pair me to 69 -30 -14 -25
+        pair mean ? -38 -27 85 -20
+        pair mele . -59 66 -2 -6
+        pair meme . -37 -15 -18 70
+        pair merci . -142 -59 92 109
+        pair merci a -142 -69 -23 235
+        pair merci d -28 62 -4 -31
+        pair merci de 20 46 -15 -52
+        pair merci pour 84 -15 -6 -63
+        pair mere . -62 89 -10 -17
+        pair mere a 34 59 -46 -47
+        pair mere en 234 -65 -8 -162
+        pair merite d -131 -18 -2 152
+        pair mes enfant 193 -44 -23 -126
+        pair mes taxe -51 -13 6 58
+        pair mes vieux -7 41 -55 22
+        pair mes yeux -144 75 -12 81
+        pair mesage . 192 -72 -21 -99
+        pair metre a -12 51 -14 -24
+        pair metre la -17 -53 14 55
+        pair midle of 50 -21 -2 -27
+        pair mieux . -47 -129 -30 206
+        pair minute . -46 1 -28 72
+        pair minute d 165 -23 -6 -136
+        pair minute de 87 -15 -1 -71
+        pair mis en 54 9 -46 -16
+        pair module de -34 73 -5 -34
+        pair moi . 143 20 -70 -92
+        pair moi ? -74 23 72 -20
+        pair moi qui -31 -13 -13 57
+        pair mois et 155 -21 -3 -131
+        pair mon auto -55 -6 104 -43
+        pair mon avis -132 44 3 85
+        pair mon bac 94 21 -127 12
+        pair mon bos 96 -36 -22 -37
+        pair mon char 58 -16 -3 -38
+        pair mon compte 74 -43 0 -31
+        pair mon consta -51 -89 118 22
+        pair mon dosier 5 -60 114 -59
+        pair mon evalua 63 -29 -24 -10
+        pair mon gout -65 -46 -10 121
+        pair mon nom -24 64 -22 -18
+        pair mon numero -61 174 -54 -60
+        pair mon petit -174 133 -147 187
+        pair mon signal -68 40 -9 36
+        pair mon voisin -121 119 63 -61
+        pair monde . 30 -57 -17 43
+        pair montre . 55 -40 -2 -14
+        pair mornin . -148 259 -9 -102
+        pair munici . -8 -51 70 -10
+        pair mur . 244 -108 -46 -90
+        pair mur de 76 44 -26 -93
+        pair murs . -11 -39 -6 56
+        pair my card -26 63 -8 -30
+        pair my drivew -112 -57 26 143
+        pair my house -10 51 -10 -30
+        pair my kitche -59 84 -13 -11
+        pair my neighb -18 39 -59 38
+        pair my son -61 17 -18 61
+        pair my window 5 -56 -8 58
+        pair n a 274 -173 35 -136
+        pair n arive -66 186 -98 -22
+        pair n ont 74 -8 -11 -54
+        pair ne fait -59 54 -2 6
+        pair ne pas -27 -68 -9 104
+        pair ne pase -26 54 -8 -20
+        pair ne prend 48 -26 -2 -21
+        pair ne sais -45 42 49 -46
+        pair ne vient 67 -37 -1 -29
+        pair ne voit -73 4 -2 71
+        pair neant . 66 -55 -7 -3
+        pair near the -67 74 -16 9
+        pair need a -77 130 3 -56
+        pair need un -18 123 -4 -101
+        pair neige . 242 -129 -8 -104
+        pair neige a -13 58 -8 -37
+        pair neige dans -107 145 4 -43
+        pair neige en 38 26 -2 -61
+        pair neighb s -40 -10 -37 87
+        pair neuf jour 152 -7 -3 -142
+        pair neuve . -144 80 -15 79
+        pair new bike -32 -71 -4 106
+        pair new one -23 95 -2 -70
+        pair next door 2 70 -36 -36
+        pair next week 67 -38 -4 -24
+        pair nez . 75 -13 -14 -48
+        pair night s -12 82 -6 -63
+        pair no de -173 68 136 -31
+        pair no elevat 77 -14 -36 -27
+        pair no need -47 -100 -4 150
+        pair no show 90 -38 -9 -42
+        pair nobody caled 77 -4 -3 -70
+        pair noel . -13 -55 104 -36
+        pair non coupab -51 55 23 -28
+        pair noon . -10 49 -17 -23
+        pair note . 58 -29 -44 15
+        pair note coach -58 0 55 3
+        pair nothin . 115 -47 -3 -65
+        pair notice said 52 -20 -8 -24
+        pair nous a 64 -49 -4 -11
+        pair nous aimeri -24 103 2 -82
+        pair nous autre 61 -55 -4 -2
+        pair nous demand -33 128 -36 -59
+        pair nous etion 55 -33 -3 -19
+        pair nous some 63 19 -48 -34
+        pair nous souhai -71 81 54 -64
+        pair nous venon -72 125 -34 -20
+        pair nouvea . 117 -45 -9 -63
+        pair nouvel lumier -22 -44 -2 68
+        pair novice team -58 0 55 3
+        pair now . -136 286 -50 -100
+        pair now i 52 -38 -4 -9
+        pair nuit . -49 73 14 -38
+        pair nuit ? -13 -29 56 -14
+        pair nule part 76 -21 -22 -33
+        pair numero # -10 73 -30 -34
+        pair numero de -24 41 95 -112
+        pair obteni un -94 139 -41 -4
+        pair of . 62 -23 -6 -32
+        pair of my 17 -20 -61 64
+        pair of novice -58 0 55 3
+        pair of the -20 51 6 -37
+        pair oficer . -25 65 -6 -34
+        pair on a 175 -144 7 -38
+        pair on avait 189 -98 -4 -87
+        pair on devait 56 -19 -5 -32
+        pair on devrai -40 -90 -5 134
+        pair on en 58 -13 -8 -37
+        pair on est 198 -30 -178 10
+        pair on his -119 -7 -13 140
+        pair on hold 72 -15 -7 -50
+        pair on la -123 80 58 -15
+        pair on le -47 76 -11 -18
+        pair on lui 150 3 -149 -4
+        pair on m 628 -200 -246 -183
+        pair on me 938 -548 -137 -253
+        pair on ne -85 37 -13 62
+        pair on nous 66 -65 4 -5
+        pair on our 20 44 -9 -56
+        pair on parle 79 -43 -16 -20
+        pair on peut -132 -191 61 261
+        pair on pour -26 -31 66 -9
+        pair on s 89 -25 -38 -26
+        pair on saint -27 -22 -2 51
+        pair on saturd -98 45 -4 57
+        pair on the 6 108 -29 -85
+        pair on une -19 -27 52 -6
+        pair on viene -51 69 -3 -15
+        pair one and -136 -33 106 63
+        pair one of -106 76 -14 43
+        pair one on -84 129 35 -79
+        pair ont jamai 77 -29 -7 -41
+        pair ont le -65 52 1 11
+        pair ont pris 72 -45 -21 -6
+        pair ont travai -49 -18 -2 69
+        pair orange il 114 -120 -7 14
+        pair ou a -49 -161 247 -37
+        pair ou c -47 -59 150 -44
+        pair ou juste -35 -8 57 -14
+        pair ou le -40 13 125 -99
+        pair ou pas 299 -33 -229 -37
+        pair ou trouve -75 -3 82 -4
+        pair ou un -57 -6 78 -15
+        pair oubli . 74 -28 -39 -8
+        pair oublie . 430 -316 -18 -96
+        pair oublie mon -20 49 -3 -26
+        pair oui . 14 -86 109 -36
+        pair our street 3 89 -9 -83
+        pair out of 66 -21 -3 -42
+        pair ouvert et -81 112 -3 -28
+        pair ouvert sur 82 -59 2 -25
+        pair ouvrab . 94 -48 -32 -14
+        pair ouvrir un -86 111 26 -50
+        pair over the -4 56 -6 -46
+        pair paint . -36 104 -62 -7
+        pair par desu 67 -38 5 -34
+        pair par ecrit 180 -68 -10 -101
+        pair par ereur -134 178 -33 -11
+        pair par tere 141 -104 -7 -31
+        pair par une 54 -39 -2 -14
+        pair par vos 160 -110 -8 -43
+        pair parait . 7 -32 54 -29
+        pair parait que 168 -65 -49 -54
+        pair parc . -43 -23 -6 71
+        pair parc canin -53 -38 31 59
+        pair parc pie -41 112 -57 -14
+        pair parc portua -77 -89 -17 184
+        pair parce qu 127 19 -66 -80
+        pair parce que 155 -152 -15 12
+        pair pareil . 68 3 -7 -63
+        pair parle de 147 -25 -10 -113
+        pair parler . -65 80 -1 -13
+        pair parler au 186 -72 -39 -76
+        pair parti . 76 -23 -2 -51
+        pair parti en 97 -77 -5 -15
+        pair partie avec 28 -65 -5 41
+        pair partir de -72 15 134 -77
+        pair partou . -14 68 -28 -26
+        pair pas . -81 -29 -2 111
+        pair pas d -54 72 -58 40
+        pair pas deneig 114 -98 -8 -8
+        pair pas encore -318 343 -78 53
+        pair pas ete 146 -66 -26 -54
+        pair pas je 54 -21 -1 -32
+        pair pas juste 166 -87 -47 -31
+        pair pas la -29 -13 -10 53
+        pair pas le 34 -10 49 -73
+        pair pas les 63 -32 -7 -24
+        pair pas rempla 74 -5 -1 -68
+        pair pas si -70 82 8 -19
+        pair pas son -74 1 -10 83
+        pair pas un 51 -30 -46 24
+        pair pas une 74 -52 -19 -3
+        pair pas venu 118 -61 -4 -53
+        pair pas vide 60 -39 -14 -7
+        pair pase a 95 -32 -13 -51
+        pair pase devant 69 -24 -8 -37
+        pair pase en 216 -80 -101 -35
+        pair pase plus -82 128 -17 -29
+        pair pase une -32 -18 -1 51
+        pair pasee . -37 53 -2 -13
+        pair paser ? -24 97 -49 -24
+        pair patien d -93 -6 -1 100
+        pair patin libre -32 -15 51 -4
+        pair patrou . -6 65 -6 -52
+        pair payer . 111 -61 -30 -20
+        pair peine . -65 64 13 -12
+        pair pendan que 238 -6 -33 -199
+        pair pense qu -12 -70 -7 89
+        pair permi . -4 141 -90 -48
+        pair permi ? -94 152 -40 -18
+        pair permi de -33 -136 139 30
+        pair permi pour -52 -151 305 -102
+        pair person . 58 74 -28 -103
+        pair person au 196 -163 -10 -23
+        pair person n 378 -296 -8 -74
+        pair person ne 332 -53 -216 -62
+        pair peur pour -53 47 -1 7
+        pair peut ele -80 114 -21 -12
+        pair peut etre -18 -72 51 39
+        pair peut il -32 -95 144 -17
+        pair peut on -34 -157 288 -97
+        pair peut paser -28 119 -51 -41
+        pair peut tu -56 192 -104 -31
+        pair peut venir -33 197 -145 -18
+        pair peux plus -42 64 -7 -15
+        pair pie xii -41 112 -57 -14
+        pair pis la 147 -87 -4 -56
+        pair pis moi 63 -23 -1 -39
+        pair pis on 103 12 -69 -46
+        pair plaide non -51 55 23 -28
+        pair plaind d -17 -90 112 -5
+        pair plaint contre -32 77 -45 0
+        pair plaint formel 56 -26 -16 -13
+        pair plaint le -71 -20 36 55
+        pair plante a -62 92 -24 -6
+        pair please . -3 -159 -2 164
+        pair please have -51 148 -14 -82
+        pair please put -15 84 -2 -66
+        pair please send -13 71 -14 -43
+        pair plein . 51 -32 -4 -15
+        pair plein d -33 39 -72 66
+        pair plus . -114 145 -43 12
+        pair plus d -159 22 -13 150
+        pair plus on -51 63 -32 20
+        pair plus tard 90 -100 8 2
+        pair plus vite 11 46 -7 -50
+        pair plutot qu -54 -201 -10 265
+        pair plutot que -111 117 3 -9
+        pair police . -68 100 -10 -22
+        pair polici . -73 120 -12 -35
+        pair port . -114 117 59 -61
+        pair porte baree 147 -84 -4 -59
+        pair porte ouvert -33 69 -32 -4
+        pair pose une -35 -29 -17 81
+        pair poser une -57 80 1 -25
+        pair posibl de -72 113 -11 -29
+        pair pothol . 51 8 -25 -35
+        pair pour # 314 -138 -107 -70
+        pair pour aler 106 -53 -7 -46
+        pair pour avoir 71 -27 5 -49
+        pair pour contes -83 -20 104 -1
+        pair pour l -163 -33 34 162
+        pair pour la 83 -62 -70 49
+        pair pour le -35 -27 63 -1
+        pair pour les -100 49 -4 55
+        pair pour lui -14 -92 117 -11
+        pair pour rien 65 -42 21 -44
+        pair pour sa -117 90 -3 30
+        pair pour son 21 30 2 -52
+        pair pour troi 53 -32 -5 -16
+        pair pour un -16 -17 98 -64
+        pair pourie vous -507 607 75 -175
+        pair pourqu . 134 -86 -27 -20
+        pair pouse sa -59 69 -2 -9
+        pair pouvez fermer -12 -108 -2 123
+        pair pouvez vous -313 751 -61 -377
+        pair premie apel -49 76 -2 -25
+        pair premie fois -24 -32 6 49
+        pair prend plus 72 -9 -19 -43
+        pair prend un -24 -51 84 -9
+        pair prepos a -34 -65 -6 105
+        pair pres de -26 52 -15 -12
+        pair pres du -62 120 -10 -47
+        pair presen . -5 -48 61 -8
+        pair preten que 71 -45 12 -38
+        pair printe . -225 8 -30 247
+        pair printe le 76 -49 -2 -24
+        pair pris le 62 -67 -14 18
+        pair pris une 69 -44 -1 -24
+        pair proble . 67 -35 0 -32
+        pair procha . -76 -27 -65 167
+        pair proche de -50 3 5 42
+        pair projet de -125 36 -130 220
+        pair promis a 159 -86 -33 -41
+        pair propre . -67 -36 -46 150
+        pair propri a -50 -8 -8 66
+        pair propri du -54 67 -2 -11
+        pair propri ne -64 88 26 -50
+        pair puis je -261 108 229 -76
+        pair puis la 82 -16 -3 -63
+        pair puis le 63 -15 -60 13
+        pair put the -152 143 18 -9
+        pair qu ele 205 -142 -111 49
+        pair qu est -55 141 -70 -16
+        pair qu il 127 -129 46 -45
+        pair qu on -80 22 -59 117
+        pair qu un -70 183 -74 -39
+        pair qu une -58 12 -9 55
+        pair quand . -70 41 43 -15
+        pair quand j 57 -8 -32 -16
+        pair quand la -21 -33 53 1
+        pair quand le -199 -14 97 116
+        pair quand meme 62 -16 -16 -31
+        pair quaran minute 70 -6 -1 -63
+        pair quarti . -82 -60 -96 238
+        pair que c 29 -158 77 52
+        pair que d -87 83 -2 6
+        pair que je 95 -36 -67 9
+        pair que la -144 192 -10 -38
+        pair que le 8 -95 84 3
+        pair que les 17 -56 21 18
+        pair que mon 213 -78 -28 -107
+        pair que person 103 -27 -49 -27
+        pair que quelqu -153 147 -10 17
+        pair que ses 101 -32 -8 -61
+        pair que si -2 52 -43 -8
+        pair que votre 93 -21 -38 -34
+        pair quel age -33 -27 89 -29
+        pair quel docume -19 -40 63 -4
+        pair quele est -22 53 12 -44
+        pair quele heure 76 -175 230 -131
+        pair quelqu chose -31 76 27 -72
+        pair quelqu un 137 154 -197 -94
+        pair questi . 161 -13 -97 -51
+        pair qui ? 62 -42 -11 -9
+        pair qui a -16 -71 -8 94
+        pair qui est -92 81 20 -9
+        pair qui me -49 -8 -3 60
+        pair quick questi -19 -22 57 -16
+        pair quoi . -129 75 120 -66
+        pair quoi la -108 -48 178 -23
+        pair racroc . 199 -134 -24 -40
+        pair rang saint -92 133 -22 -19
+        pair rapele le -60 0 42 19
+        pair rapele pour -39 -71 -3 114
+        pair raport d -29 140 -41 -70
+        pair reach the 11 -26 59 -43
+        pair reclam la -57 104 -42 -6
+        pair reclam pour -23 83 -18 -42
+        pair recome . 216 -108 -20 -88
+        pair recu . 94 -36 63 -121
         pair recu l 56 -29 -6 -21
-        pair recu mon -76 44 -12 45
-        pair refect de -21 -53 80 -6
-        pair refuse a 137 -89 -7 -41
-        pair refuse d 87 -29 -8 -50
-        pair refuse parce 113 -7 -5 -102
-        pair refuse to -98 58 50 -11
-        pair regard et 82 -48 -2 -32
-        pair regle . 90 -65 -25 0
-        pair regle en -133 -85 -4 222
-        pair remarq . -48 -7 -1 56
-        pair rembou de 103 -31 -13 -59
-        pair remerc . -111 -26 -21 158
-        pair remerc de 127 -33 -3 -91
-        pair remerc l -47 -8 -2 57
-        pair remorq . -49 110 -47 -14
-        pair rendue a 136 -131 1 -6
-        pair repare . -27 75 -11 -36
-        pair repart . -46 -46 -8 100
-        pair repond on 105 -83 -2 -21
-        pair repond que 301 -141 -60 -101
-        pair repons . 109 -23 -4 -82
-        pair repons a -38 -23 63 -3
-        pair reques a -15 114 -39 -60
-        pair reserv en 72 -17 -31 -24
-        pair reside . -5 59 -5 -49
-        pair restau . -40 -80 -17 137
-        pair reste a -61 52 39 -30
-        pair retard de 33 30 -7 -56
-        pair retire sa -15 -77 -7 100
-        pair retour d 93 -12 -4 -76
-        pair retour de -43 105 -22 -40
-        pair revien pas -94 -5 -1 100
-        pair revien sur -19 -25 -4 48
-        pair rien . 182 -17 4 -170
-        pair rien a -8 -33 -13 54
-        pair rien d -128 -38 -25 192
-        pair roche dans -58 77 -4 -16
-        pair rouge . 74 -33 -3 -38
-        pair royale . -43 141 -39 -58
-        pair rue . 104 -8 -18 -78
-        pair rue ? 67 -84 27 -11
-        pair rue a 53 -75 -4 26
-        pair rue du -77 158 -53 -28
-        pair rue est -174 181 11 -19
-        pair rue le -45 -38 30 54
-        pair rues autour 261 -115 -114 -33
-        pair s a -66 -53 -35 154
-        pair s due -92 -60 -7 159
-        pair s en -22 -5 -25 52
-        pair s est -52 186 -50 -85
-        pair s il -405 339 228 -162
-        pair s inscri -15 -192 210 -3
-        pair s note -100 22 80 -1
-        pair s ocupe -37 -30 93 -26
-        pair sa mere -101 59 -4 47
-        pair sa musiqu -103 117 1 -14
-        pair sa neige -122 143 -4 -17
-        pair sa plaint -15 -77 -7 100
-        pair sa rue -95 24 19 52
-        pair sache . -67 -108 -38 213
-        pair sacs de 2 59 -10 -52
-        pair said i 79 -3 -1 -74
-        pair said it 62 -8 -8 -46
-        pair saint jean 130 -104 -3 -23
-        pair sainte cecile -75 17 12 46
-        pair sais pas -76 83 -29 21
-        pair samedi ? -115 16 111 -12
-        pair sans avis 124 -89 -8 -27
-        pair sans eau 73 -10 -1 -62
-        pair sans l 168 -126 -11 -30
-        pair sans permi -72 95 -14 -10
-        pair sans preavi 60 -42 -2 -15
-        pair sans que 81 -33 -33 -15
-        pair sans s 70 -62 -1 -6
-        pair satisf . -73 -75 174 -26
-        pair savoir si -131 -87 267 -49
-        pair say that -31 -35 -13 78
-        pair schedu . 63 -5 -1 -56
-        pair se dit -51 54 -2 -1
-        pair se fait -115 61 73 -20
-        pair se forme -45 50 -2 -4
-        pair seance du -33 -2 66 -32
-        pair semain . 37 -46 52 -43
-        pair semain d 5 -65 -5 65
-        pair semain pasee -40 49 -3 -6
-        pair send a -42 -125 197 -31
-        pair send me -38 85 -23 -24
-        pair send somebo -48 84 -5 -31
-        pair serait il -102 184 -38 -44
-        pair serait la -125 -36 -6 167
-        pair servic de 85 -39 -7 -40
-        pair seul . 49 -2 -16 -31
-        pair seulem pour -100 -20 29 90
-        pair si c 30 23 21 -73
-        pair si je -46 55 21 -30
-        pair si la -30 -43 94 -22
-        pair si les -11 -23 47 -14
-        pair si un -62 35 62 -35
-        pair side of 81 -66 17 -33
-        pair sidewa . -192 198 -11 4
-        pair sidewa in -23 -30 69 -16
-        pair sidewa plough 147 -120 -53 27
-        pair signal ce 83 -53 -2 -29
-        pair signal en 174 -110 -5 -59
-        pair since # -37 55 -12 -6
-        pair since last -19 58 -7 -32
-        pair site . 62 -21 -23 -17
-        pair slow down 40 63 -55 -48
-        pair snow remova -62 -29 8 83
-        pair soir . -15 48 -33 0
-        pair some en 54 -43 -9 -3
-        pair some le 91 -29 -52 -10
-        pair someon to -65 -7 -37 109
-        pair someth . -63 132 -43 -26
-        pair son bac -173 59 90 24
-        pair son bos -38 -22 -8 69
-        pair son cel 98 -35 -3 -60
-        pair son cheque 89 -23 -10 -56
-        pair son chien -42 -6 -4 52
-        pair son consta 0 71 -71 -1
-        pair son dosier -39 -11 95 -44
-        pair son entrep 98 -31 -51 -16
-        pair son secteu -19 -24 52 -10
-        pair sont les -27 -19 53 -7
-        pair sont pase 185 -12 -19 -154
-        pair sont trop -42 -47 -3 92
-        pair soon . 88 -18 -6 -65
-        pair sorti a 84 -66 -11 -7
-        pair sortie . 163 -45 -5 -114
-        pair sory . 50 -12 -18 -20
-        pair souhai un -97 161 -22 -42
-        pair soulig la -44 -27 -4 75
-        pair sous contra 61 -54 -2 -5
-        pair sous ma 47 -26 -6 -15
-        pair spring . 124 -94 -5 -26
-        pair state racoon -42 -37 32 48
-        pair state she -113 -61 44 130
-        pair state the -138 29 -23 133
-        pair statio de -1 -27 61 -33
-        pair statio devant -114 152 -26 -13
-        pair stil no 138 -99 -11 -28
-        pair stil there 76 -47 -3 -26
-        pair stop sign -17 60 -6 -36
-        pair sugere d -26 -109 -7 142
-        pair sugere de 110 -71 -4 -35
-        pair suis contre -46 -50 -5 100
-        pair suis en -42 55 -46 33
-        pair suis hors -57 84 -16 -10
-        pair sujet de 119 -49 -16 -54
-        pair sur deux 84 -11 -4 -69
-        pair sur le -64 29 -38 73
-        pair sur mon -10 14 47 -50
-        pair sur son 222 -123 -4 -95
-        pair sur trotoi -59 73 -6 -9
-        pair suspen . 73 -7 -18 -47
-        pair svp . -78 -277 301 55
-        pair swing chain -36 78 -5 -37
-        pair system d 94 -55 -7 -32
-        pair t ele -3 -109 127 -16
-        pair t il -111 -158 343 -74
-        pair t on -80 -29 118 -10
-        pair t see -33 8 -26 51
-        pair take it -192 -25 -21 239
-        pair tantot . -45 83 -5 -33
-        pair taxe . -11 -46 85 -28
-        pair team . -36 -4 -8 49
-        pair tel me 1 -67 73 -7
-        pair temp a -57 -11 52 16
-        pair tenai a -70 -106 -2 178
-        pair terain . -38 131 -36 -57
-        pair thank . -96 -93 -8 197
-        pair thank for 60 -6 -4 -50
-        pair thank you -40 -69 -8 116
-        pair that was 150 -53 -5 -92
-        pair the # -52 63 -5 -5
-        pair the bridge -104 19 10 74
-        pair the city -66 77 -24 13
-        pair the clerk 37 48 -9 -76
-        pair the corner -67 -17 -13 97
-        pair the crew -13 -36 -21 71
-        pair the curb 42 32 -22 -52
-        pair the dead 184 -137 -12 -35
-        pair the door -35 50 -4 -12
-        pair the end -22 64 -18 -24
-        pair the inspec 51 -152 130 -29
-        pair the kids -33 -33 -3 69
-        pair the machin 122 -37 -60 -25
-        pair the manage 51 -31 -3 -17
-        pair the mayor 54 -20 -5 -30
-        pair the midle 193 -114 -7 -72
-        pair the new -12 -110 -76 199
-        pair the next 32 -57 65 -39
-        pair the night -46 -15 -8 69
-        pair the one -68 -20 -3 90
-        pair the port -44 -53 98 -1
-        pair the racoon 136 -56 -4 -76
-        pair the rain 27 -60 -4 37
-        pair the rule -21 -45 -4 71
-        pair the school -94 75 -6 25
-        pair the sidewa 50 -19 -43 11
-        pair the truck -1 -87 -41 128
-        pair the water -36 -6 -21 63
-        pair the way 61 13 -24 -50
-        pair them . -105 90 -11 27
-        pair there . 14 -48 28 6
-        pair there a -80 -53 149 -15
-        pair there is -112 152 52 -93
-        pair there s -197 99 -66 165
-        pair they cut 87 -39 -10 -39
-        pair this . 199 -73 -120 -6
-        pair this aftern -60 137 -8 -69
-        pair this mornin -65 97 -60 28
-        pair thursd . 80 -32 -8 -39
-        pair tient a -186 -62 -26 273
-        pair time . 46 15 -1 -60
-        pair time a -45 78 -9 -24
-        pair to be -6 -42 86 -37
-        pair to book -16 83 -16 -51
-        pair to cal 62 -57 -3 -2
-        pair to compla -106 -15 41 80
-        pair to do -65 -14 26 53
-        pair to know -29 -161 86 105
-        pair to look -21 46 26 -51
-        pair to me 55 -3 -11 -40
-        pair to park 155 -44 -74 -36
-        pair to say -89 -79 -22 190
-        pair to send 0 -94 63 30
-        pair to stop -19 71 -17 -35
-        pair to the -102 148 -10 -37
-        pair told him 52 -16 -3 -33
-        pair told my 101 -24 -12 -65
-        pair told us 125 -16 -7 -102
-        pair tonigh . -4 -55 64 -5
-        pair toujou pas -74 -17 -1 93
-        pair tous les -22 124 -32 -70
-        pair tout droit 59 -34 -9 -16
-        pair tout est -28 -93 2 120
-        pair tout etait -67 -3 -1 71
-        pair tout l 294 -133 -23 -138
-        pair toute l -137 -28 13 151
-        pair toute les 121 -46 -9 -65
-        pair traite de 335 -235 -34 -66
-        pair transf a 64 -35 -5 -23
-        pair tres faible -11 56 -2 -42
-        pair trop de -85 -63 -33 181
-        pair trotoi en -53 95 -8 -34
-        pair trotoi glace -160 227 -15 -52
-        pair trou a 288 -282 -12 5
-        pair trou avec 73 -13 6 -65
-        pair trou dans -44 69 -23 -2
-        pair trou devant -98 58 -10 50
-        pair trouve . -162 19 -12 156
-        pair trouve ca 236 -60 -81 -95
-        pair trouve ci -71 14 -20 76
-        pair trouve t -78 -2 84 -3
-        pair truck goes -32 54 -4 -19
-        pair tu a -48 -57 149 -44
-        pair tu un -7 -59 91 -24
-        pair tu une -49 -41 121 -31
-        pair turned away 141 -59 -20 -62
-        pair twice . 297 -60 -18 -219
-        pair two of -43 -29 -13 85
-        pair two week 78 -43 -10 -25
-        pair un ? -2 159 -155 -3
-        pair un a -37 -9 -21 68
-        pair un an 122 -98 -6 -18
-        pair un autre -19 78 -11 -47
-        pair un brigad -32 75 -18 -26
-        pair un bris -16 82 -47 -19
-        pair un camion -50 126 -39 -37
-        pair un char -78 134 -32 -24
-        pair un coin -21 -139 23 137
-        pair un consta -4 -30 48 -13
-        pair un divan -118 118 30 -30
-        pair un duplic -63 77 -10 -4
-        pair un erable -50 96 -10 -35
-        pair un gros 48 -21 -7 -20
-        pair un inspec -198 362 -75 -89
-        pair un jour -4 -56 -4 64
-        pair un mois -25 70 -37 -8
-        pair un monsie 48 35 -13 -70
-        pair un mot -46 -54 -7 107
-        pair un mur 189 -82 -34 -73
-        pair un permi -33 -144 142 35
-        pair un petit -1 -21 51 -29
-        pair un peu -28 -50 81 -3
-        pair un peut -39 168 -101 -27
-        pair un polici -25 51 2 -28
-        pair un qui 219 -112 -40 -67
-        pair un radar -28 62 -17 -17
-        pair un rendez -47 53 -2 -4
-        pair un retard -91 -49 12 128
-        pair un retour 215 -40 -8 -168
-        pair un simple 66 -60 -1 -5
-        pair un troisi 78 -23 -7 -49
-        pair un trotoi -119 -12 -7 138
-        pair un trou -14 50 -10 -26
-        pair un vieux -83 15 4 64
-        pair un vrai -75 -1 -5 81
-        pair un x 57 -44 -1 -13
-        pair une auto -77 100 -4 -19
-        pair une autre 60 34 -8 -86
-        pair une bone -107 -30 -19 156
-        pair une carte -46 -113 146 13
-        pair une client -120 47 -1 73
-        pair une compag -68 85 -9 -8
-        pair une dame 53 -7 -3 -44
-        pair une demand -73 198 -60 -65
-        pair une douceu -31 -20 -1 53
-        pair une entree -2 -95 99 -2
-        pair une flaque 65 -16 -1 -47
-        pair une fois 63 44 1 -108
-        pair une heure -5 91 -90 4
-        pair une idee 22 -61 -39 79
-        pair une letre -6 -54 -7 68
-        pair une marche -86 61 56 -32
-        pair une medail -60 16 -30 74
-        pair une patien -102 -8 -1 111
-        pair une patrou -42 166 -34 -90
-        pair une pelete 63 -19 -11 -33
-        pair une petite -58 37 26 -6
-        pair une place -14 -47 11 51
-        pair une plaint 38 -72 49 -15
-        pair une pouset 113 -90 -3 -19
-        pair une reclam -30 -73 112 -9
-        pair une roche -58 77 -4 -16
-        pair une vignet -5 -102 122 -15
-        pair une vraie -49 47 -15 18
-        pair until # -60 30 1 29
-        pair up . 51 -91 -24 64
-        pair up a -41 -32 -5 79
-        pair up my -27 -2 -18 47
-        pair up with -79 -13 -3 95
-        pair used to -1 -22 -32 55
-        pair va se -63 120 -4 -53
-        pair vendre . 50 -15 -2 -32
-        pair venir les -18 105 -77 -10
-        pair venir voir -21 -49 -11 81
-        pair venon d -43 83 -23 -16
-        pair venu . 142 -55 -18 -69
-        pair venu a 123 -60 -2 -60
-        pair verifi . -31 54 -4 -18
-        pair verifi foncti 68 -73 17 -12
-        pair vers la -20 -31 60 -9
-        pair veut parler 62 -5 -19 -38
-        pair veut qu -125 106 -15 34
-        pair veut savoir 51 -56 23 -17
-        pair veut un 43 46 -14 -75
-        pair veux qu -48 68 -9 -11
-        pair viaduc . -53 71 -3 -14
-        pair vidang dans -55 73 -15 -3
-        pair vide a 83 -57 -12 -14
-        pair vient d -52 131 -31 -48
-        pair vient de -138 98 -32 71
-        pair vile ? -93 -22 125 -11
-        pair vile a 87 -25 -19 -43
-        pair vile de -64 43 -21 42
-        pair vile la -50 35 -10 24
-        pair vile on 3 -45 -12 55
-        pair vile pase 108 -33 -69 -5
-        pair vile peut -122 137 7 -21
-        pair vile qui 47 -25 -11 -11
-        pair vingt jour 51 -37 -10 -4
-        pair vire de 118 -67 -4 -47
-        pair visite d -36 84 -9 -38
-        pair visite de -45 11 -20 54
-        pair vite . -126 186 -59 -1
-        pair vocale . 48 -39 -3 -6
-        pair voici ma -48 91 -34 -9
-        pair voila a 119 -57 -6 -57
-        pair voir . 3 58 -33 -28
-        pair voisin . 116 -113 -12 9
-        pair voisin a -74 70 3 1
-        pair voisin et 49 -28 -3 -18
-        pair voit plus -161 188 -57 30
-        pair vos gars 112 2 -35 -80
-        pair vos gens 52 -32 -2 -19
-        pair vos propre 67 -19 -1 -46
-        pair votre agent 48 -17 -3 -28
-        pair votre colegu -39 -24 -2 65
-        pair votre inspec 17 -54 -12 49
-        pair votre repons -69 -12 -2 83
-        pair votre sondag -44 87 -34 -9
-        pair voudra une -8 51 -11 -32
-        pair voulai que -299 -22 -4 325
-        pair voulez vous 255 -53 -146 -56
-        pair vous . -42 105 -17 -46
-        pair vous avez 536 -261 -124 -151
-        pair vous en -77 67 -3 13
-        pair vous envoye -38 75 -23 -13
-        pair vous faire -24 61 -25 -13
-        pair vous l 96 -21 -24 -51
-        pair vous la 11 -75 55 9
-        pair vous laise -1 -77 -10 88
-        pair vous les -12 49 -20 -16
-        pair vous m 81 -60 14 -35
-        pair vous me 61 -45 -4 -11
-        pair vous ou -16 -35 57 -5
-        pair vous plait -72 128 -4 -52
-        pair vous pourie -19 51 -30 -2
-        pair vous pouvez -211 -351 9 553
-        pair vu paser -71 -128 -3 202
-        pair want a -59 135 0 -77
-        pair want an -128 193 -8 -57
-        pair want to -112 5 270 -163
-        pair wanted to -80 -104 30 153
-        pair was told 103 18 -45 -76
-        pair waved at 176 -75 -28 -73
-        pair way . 198 -61 -59 -78
-        pair weeken . 58 -8 -7 -43
-        pair what does -47 -18 92 -27
-        pair what hapen -93 -26 126 -8
-        pair what s -8 -28 59 -22
-        pair what the -27 -42 111 -42
-        pair when i 16 20 -101 64
-        pair where it -33 -33 -3 70
-        pair where the -12 69 -17 -40
-        pair whethe the -15 -24 54 -15
-        pair who is 9 -44 -24 59
-        pair window at 66 -49 -2 -15
-        pair with the 27 -53 -17 43
-        pair with your 69 -17 -1 -51
-        pair withou a 77 -15 -10 -52
-        pair would be 168 -233 -23 88
-        pair would like -128 312 -12 -173
-        pair wow . -20 -44 -18 83
-        pair wrote nothin 54 -32 -2 -20
-        pair xii . -40 111 -57 -14
-        pair xiii . -81 58 -10 34
-        pair y a -74 132 70 -127
-        pair y ont 21 -49 -1 29
-        pair ya un -155 216 -36 -26
-        pair year . 96 -51 -15 -30
-        pair year old -45 -17 3 59
-        pair yeux . -64 34 -16 46
-        pair you . -55 12 -3 46
-        pair you people 126 -73 -13 -40
-        pair you send -21 67 -30 -16
-        pair you tel -6 -125 140 -8
-        pair young man -50 -51 -9 110
-        pair your inspec 82 -44 -3 -36
-        pair your own 233 -137 -8 -88
-        said again 522 -244 -191 -87
-        said asks -540 829 80 -369
-        said badly_done 134 63 -33 -165
-        said bare_thanks 22 -254 -19 250
-        said called_before 299 -182 -107 -10
-        said city 53 -31 37 -60
-        said closed_unsettled 246 29 -209 -66
-        said complaint_word -44 -25 89 -19
-        said damage_claim -57 252 -25 -170
-        said danger -97 255 -70 -88
-        said decision 207 50 62 -319
-        said dissatisfied 358 -163 -25 -169
-        said elapsed 571 -168 -202 -201
-        said fault_noun -59 448 -219 -169
-        said fault_state -28 500 -117 -355
-        said first_contact -847 914 -32 -36
-        said gross_misconduct 88 6 -8 -86
-        said impatience 54 -152 -43 141
-        said info_topic 38 -235 359 -161
-        said kindness -234 -212 -89 535
-        said left_out 402 -264 -132 -6
-        said misconduct 598 14 -265 -347
-        said missed 432 -199 123 -356
-        said nothing_done 340 -81 -162 -98
-        said opinion -317 -342 137 522
-        said passed_around 127 -16 -13 -98
-        said private_party -188 543 -97 -258
-        said promise 356 148 -144 -360
-        said question -184 -186 468 -99
-        said resolved -134 -96 -24 254
-        said service 70 -67 97 -100
-        said staff 609 -799 -282 472
-        said states_complaint 34 43 21 -99
-        said suggestion -314 -402 -216 931
-        said thanks -75 -429 -193 697
-        said tone -317 683 -308 -58
-        said unfair 420 -278 -70 -73
-        said vulnerable -22 108 -159 73
-        said waiting 518 -306 -249 37
-        said withdrawal -321 -368 -103 793
-        service a -5 -137 66 76
-        service adapte -32 71 -15 -24
-        service aine -48 71 -13 -10
-        service air 5 18 49 -71
-        service animal -25 134 -101 -9
-        service animau -115 33 118 -37
-        service aquedu -1 96 23 -118
-        service arbre -30 -164 46 147
-        service arena -95 -21 33 83
-        service bacs 15 81 -92 -4
-        service biblio -47 -21 -27 96
-        service bordur -32 -66 155 -57
-        service bruit -181 208 -45 19
-        service budget -4 -29 -27 59
-        service bylaw -17 -35 -11 63
-        service cimeti 61 -21 -9 -31
-        service circul 37 -96 10 49
-        service citoye 3 -119 32 84
-        service civile -10 -97 71 36
-        service colect -44 -53 92 4
-        service comun 83 -83 35 -35
-        service consei -44 -22 -8 73
-        service contro 16 88 -69 -35
-        service cour -14 83 -12 -57
-        service custom 22 -51 18 11
-        service de 140 -89 11 -61
-        service deneig 46 -178 -17 149
-        service des 30 -156 63 63
-        service dosier 36 -61 49 -24
-        service eau 17 28 59 -104
-        service eclair 147 99 -214 -32
-        service ecocen -73 -154 180 48
-        service egout 148 3 -16 -134
-        service emploi -26 57 -2 -29
-        service en 83 -83 35 -35
-        service encomb -74 29 27 18
-        service entrep -24 67 -30 -13
-        service espace 54 -80 -11 38
-        service et -113 -97 17 193
-        service evalua 33 -51 -23 41
-        service event -50 -17 0 67
-        service feuile -83 52 42 -11
+        pair recu mon -72 44 -13 40
+        pair refect de -20 -50 76 -6
+        pair refuse a 1 -65 -5 69
+        pair refuse d 112 -39 -8 -65
+        pair refuse de 43 13 -2 -54
+        pair refuse le 51 -8 -3 -40
+        pair refuse ma -57 105 -40 -8
+        pair refuse parce 135 -8 -4 -122
+        pair refuse to -89 52 54 -17
+        pair regard et 102 -50 -2 -50
+        pair regle . 82 -63 -26 7
+        pair regle en -122 -75 -4 201
+        pair remarq . -41 -9 -1 51
+        pair rembou de 113 -29 -17 -67
+        pair remerc . -202 -61 -18 281
+        pair remerc de 145 -33 -3 -108
+        pair remorq . -46 110 -50 -14
+        pair rencon . 54 -40 -7 -7
+        pair rendue a 148 -144 4 -9
+        pair repare . -22 66 -11 -34
+        pair repart . -41 -47 -8 96
+        pair repond on 114 -85 -3 -26
+        pair repond que 311 -145 -62 -104
+        pair repons . 100 -25 -5 -70
+        pair repons a -34 -25 62 -4
+        pair reques a -15 112 -34 -63
+        pair reserv en 81 -17 -35 -29
+        pair reside . -2 54 -7 -44
+        pair restau . -39 -72 -21 132
+        pair reste a -58 53 35 -30
+        pair retard de 31 33 -7 -57
+        pair retire sa -15 -79 -8 101
+        pair retour d 97 -13 -4 -81
+        pair retour de -45 114 -25 -43
+        pair revien pas -135 -10 -2 147
+        pair revien sur -20 -25 -5 50
+        pair rien . 198 4 0 -202
+        pair rien a 2 -30 -23 51
+        pair rien d -157 -74 -29 260
+        pair roche dans -59 77 -4 -14
+        pair rouge . 74 -31 -4 -39
+        pair royale . -44 135 -36 -55
+        pair rue . 105 -8 -20 -76
+        pair rue ? 70 -94 33 -9
+        pair rue a 59 -79 -4 24
+        pair rue du -71 151 -54 -25
+        pair rue est -195 208 12 -24
+        pair rue le -48 -36 29 55
+        pair rues autour 282 -115 -128 -38
+        pair s a -55 -49 -41 145
+        pair s due -86 -55 -8 148
+        pair s est -64 189 -51 -74
+        pair s il -398 339 207 -148
+        pair s inscri -14 -244 262 -5
+        pair s note -95 23 72 1
+        pair s ocupe -54 -55 134 -24
+        pair sa mere -93 53 -4 44
+        pair sa musiqu -97 107 1 -11
+        pair sa neige -123 146 -6 -18
+        pair sa plaint -15 -79 -8 101
+        pair sa rue -87 24 30 33
+        pair sache . -103 -116 -57 276
+        pair sacs de 9 56 -9 -55
+        pair said i 90 -3 -1 -86
+        pair said it 67 -9 -9 -49
+        pair saint jean 140 -111 -3 -25
+        pair sainte cecile -73 16 11 46
+        pair sais pas -76 88 -33 22
+        pair sale du -76 -37 183 -70
+        pair samedi . 1 -50 -5 54
+        pair samedi ? -104 10 108 -14
+        pair sans avis 122 -85 -7 -30
+        pair sans eau 90 -11 -2 -78
+        pair sans l 181 -136 -12 -34
+        pair sans me 50 -25 -3 -22
+        pair sans permi -70 100 -19 -11
+        pair sans preavi 64 -42 -5 -16
+        pair sans que 94 -32 -45 -17
+        pair sans s 82 -71 -1 -9
+        pair satisf . -107 -115 310 -88
+        pair savoir si -192 -69 309 -48
+        pair say that -27 -30 -13 69
+        pair says it 53 -12 -9 -32
+        pair schedu . 65 -4 -1 -59
+        pair se dit -55 59 -3 -1
+        pair se fait -100 65 56 -21
+        pair se forme -43 48 -2 -4
+        pair semain . 39 -48 54 -45
+        pair semain d 6 -65 -6 64
+        pair send a -43 -122 194 -30
+        pair send me -38 87 -27 -22
+        pair send somebo -45 81 -4 -32
+        pair serait il -93 168 -33 -42
+        pair serait la -119 -34 -6 159
+        pair servic de 90 -39 -10 -40
+        pair ses sacs -73 20 -11 64
+        pair seul . 56 1 -20 -37
+        pair seulem pour -89 -19 25 83
+        pair si c 8 23 44 -75
+        pair si je -88 65 7 16
+        pair si la -23 -31 73 -20
+        pair si les -11 -24 49 -15
+        pair si un -53 48 45 -41
+        pair side of 91 -62 17 -45
+        pair sidewa . -192 202 -12 2
+        pair sidewa in -22 -22 60 -17
+        pair sidewa plough 144 -127 -52 35
+        pair signal ce 95 -66 -2 -27
+        pair signal en 164 -107 -6 -51
+        pair since # -37 52 -11 -4
+        pair since last -18 56 -6 -32
+        pair site . 65 -20 -27 -18
+        pair slow down 42 65 -59 -48
+        pair snow remova -52 -25 9 67
+        pair soir . -8 49 -30 -11
+        pair some en 57 -40 -15 -3
+        pair some le 96 -29 -57 -10
+        pair someon to -64 -13 -35 112
+        pair someth . -63 133 -45 -26
+        pair son bac -156 49 95 12
+        pair son bos -34 -21 -8 62
+        pair son cel 101 -36 -3 -62
+        pair son cheque 92 -20 -14 -58
+        pair son consta 0 75 -75 -1
+        pair son dosier -100 -21 104 17
+        pair son entrep 100 -31 -56 -14
+        pair sont les -29 -21 56 -7
+        pair sont ouvert 52 -35 19 -36
+        pair sont pase 191 -12 -16 -163
+        pair sont trop -35 -48 -3 85
+        pair soon . 84 -19 -5 -60
+        pair sorti a 80 -59 -13 -7
+        pair sortie . 168 -44 -4 -119
+        pair sory . 55 -11 -20 -24
+        pair souhai un -94 156 -24 -39
+        pair soulig la -38 -27 -4 68
+        pair sous contra 57 -48 -4 -5
+        pair sous l -124 -45 -1 169
+        pair sous sol 46 16 -13 -49
+        pair spring . 133 -94 -6 -33
+        pair state racoon -42 -29 17 54
+        pair state she -102 -53 35 120
+        pair state the -126 32 -26 120
+        pair statio de -1 -27 61 -32
+        pair statio devant -115 158 -29 -14
+        pair stil no 146 -104 -12 -30
+        pair stil there 80 -50 -3 -27
+        pair stop sign -20 59 -6 -33
+        pair sugere d -21 -104 -8 133
+        pair sugere de 119 -76 -3 -40
+        pair suis contre -40 -41 -5 86
+        pair suis en -39 58 -44 26
+        pair suis hors -53 80 -15 -11
+        pair suite a -49 -65 14 99
+        pair sujet de 126 -49 -22 -56
+        pair sur deux 87 -9 -5 -74
+        pair sur la -5 58 -25 -28
+        pair sur le -64 41 -47 70
+        pair sur ma 49 0 -6 -43
+        pair sur mon -4 18 43 -57
+        pair sur son 226 -120 -4 -102
+        pair sur trotoi -60 74 -6 -8
+        pair suspen . 72 -8 -19 -45
+        pair svp . -76 -328 339 65
+        pair swing chain -35 79 -5 -38
+        pair system d 92 -57 -6 -30
+        pair t ele -16 -184 220 -20
+        pair t il -124 -150 363 -89
+        pair t on -78 -29 116 -10
+        pair take it -176 -19 -22 217
+        pair tantot . -44 83 -5 -34
+        pair taxe . -49 -43 84 8
+        pair team . -40 -2 -7 49
+        pair tel me 0 -73 79 -6
+        pair temp a -56 -14 57 12
+        pair tenai a -64 -88 -3 155
+        pair tenait a -94 -39 -9 142
+        pair terain . -35 131 -39 -58
+        pair thank . -94 -90 -7 190
+        pair thank for 58 -7 -5 -46
+        pair thank you -30 -71 -8 109
+        pair that was 165 -60 -6 -100
+        pair that your 55 -5 -19 -32
+        pair the # -56 66 -7 -3
+        pair the bridge -94 27 15 52
+        pair the city -56 80 -32 8
+        pair the corner -58 -16 -13 87
+        pair the crew -8 -37 -21 67
+        pair the curb 39 32 -22 -49
+        pair the dead 188 -138 -14 -36
+        pair the door -36 53 -4 -13
+        pair the end -23 67 -21 -23
+        pair the inspec 69 -141 113 -41
+        pair the kids -36 -29 -2 68
+        pair the machin 119 -37 -59 -23
+        pair the manage 56 -32 -4 -20
+        pair the mayor 55 -20 -5 -30
+        pair the midle 198 -120 -7 -71
+        pair the new -18 -136 -82 236
+        pair the next 27 -55 69 -42
+        pair the one -59 -15 -3 77
+        pair the port -41 -49 96 -6
+        pair the racoon 141 -58 -4 -80
+        pair the rain 33 -63 -5 34
+        pair the route 51 -10 -2 -39
+        pair the rule -17 -43 -4 64
+        pair the school -105 74 -6 37
+        pair the truck -10 -86 -42 138
+        pair the water -33 -4 -18 56
+        pair the way 72 13 -24 -62
+        pair them . -98 108 -12 2
+        pair there a -69 -46 130 -15
+        pair there is -258 155 219 -116
+        pair there s -177 105 -76 147
+        pair they cut 80 -36 -10 -34
+        pair this . 232 -72 -153 -7
+        pair this aftern -57 135 -8 -70
+        pair this as 54 -29 -5 -20
+        pair this mornin -57 97 -57 17
+        pair thursd . 81 -32 -8 -41
+        pair tient a -190 -53 -30 273
+        pair time . 47 20 -3 -64
+        pair time a -41 75 -7 -26
+        pair to be -2 -35 76 -39
+        pair to book -16 73 -13 -44
+        pair to cal 63 -55 -3 -5
+        pair to compla -98 -5 35 69
+        pair to do -63 -9 22 50
+        pair to know -23 -157 80 100
+        pair to look -16 55 12 -52
+        pair to me 67 -5 -14 -49
+        pair to park 179 -43 -92 -44
+        pair to say -97 -137 -22 257
+        pair to send 0 -90 61 29
+        pair to stop -21 72 -18 -34
+        pair to the -93 153 -21 -39
+        pair told her -48 -9 63 -6
+        pair told him 57 -16 -4 -37
+        pair told me 57 1 -16 -42
+        pair told my 124 -26 -14 -85
+        pair told us 149 -18 -10 -121
+        pair tonigh . -4 -50 59 -5
+        pair toujou pas -75 -15 -1 91
+        pair tous les -19 123 -32 -72
+        pair tout droit 60 -32 -12 -16
+        pair tout est -11 -90 4 96
+        pair tout etait -57 -3 -1 61
+        pair tout l 313 -134 -22 -158
+        pair toute l -191 -35 12 214
+        pair toute la 52 -23 -2 -27
+        pair toute les 131 -48 -14 -69
+        pair traite de 334 -231 -36 -67
+        pair transf a 66 -36 -5 -24
+        pair transm . -15 -50 -45 111
+        pair travai . -41 1 -12 52
+        pair tres faible -12 66 -5 -50
+        pair trop de -85 -57 -37 179
+        pair trotoi en -50 92 -7 -35
+        pair trotoi glace -169 228 -13 -46
+        pair trotoi jamai 55 -18 -11 -25
+        pair trou a 331 -300 -12 -19
+        pair trou avec 86 -17 9 -78
+        pair trou dans -42 65 -21 -2
+        pair trou devant -93 52 -10 51
+        pair trouve . -155 27 -11 138
+        pair trouve ca 255 -61 -83 -111
+        pair trouve ci -68 19 -18 67
+        pair trouve t -75 -3 82 -4
+        pair trouve une -73 -90 -3 166
+        pair truck goes -29 53 -3 -21
+        pair tu a -39 -52 136 -45
+        pair tu dans -79 -122 230 -29
+        pair tu un 5 -53 67 -19
+        pair tu une -41 -33 104 -30
+        pair turned away 142 -54 -24 -64
+        pair twice . 304 -61 -19 -223
+        pair two of -32 -25 -13 70
+        pair two week 78 -45 -10 -23
+        pair un ? -2 150 -146 -2
+        pair un a -31 -9 -21 61
+        pair un an 126 -101 -6 -19
+        pair un autre -16 79 -12 -51
+        pair un brigad -30 75 -14 -30
+        pair un bris -15 93 -59 -20
+        pair un camion -76 93 36 -54
+        pair un char -79 158 -41 -38
+        pair un coin -19 -134 25 128
+        pair un divan -109 116 20 -27
+        pair un duplic -58 71 -9 -4
+        pair un erable -49 100 -10 -42
+        pair un gros 50 -22 -7 -21
+        pair un inspec -185 358 -81 -92
+        pair un jour -5 -52 -4 61
+        pair un mois -26 73 -38 -8
+        pair un monsie 49 38 -13 -73
+        pair un mot -51 -55 -7 114
+        pair un mur 179 -80 -34 -65
+        pair un permi -38 -115 115 38
+        pair un petit 6 -23 51 -34
+        pair un peu -105 -92 173 25
+        pair un peut -51 283 -162 -71
+        pair un polici -22 53 -5 -26
+        pair un qui 228 -121 -42 -65
+        pair un radar -27 59 -15 -18
+        pair un rendez -44 50 -2 -4
+        pair un retard -75 -44 6 114
+        pair un retour 224 -38 -7 -179
+        pair un simple 66 -58 -1 -8
+        pair un troisi 72 -21 -5 -46
+        pair un trotoi -106 -13 -5 124
+        pair un vieux -66 21 6 38
+        pair un vrai -68 -4 -5 77
+        pair un x 60 -48 -1 -11
+        pair une auto -67 89 -4 -18
+        pair une autre 57 28 -1 -83
+        pair une bone -107 -28 -33 168
+        pair une carte -41 -109 135 15
+        pair une client -112 45 -1 68
+        pair une compag -77 63 23 -9
+        pair une dame 52 -6 -1 -44
+        pair une demand -80 205 -50 -75
+        pair une douceu -26 -22 -1 49
+        pair une entree -2 -92 95 -2
+        pair une flaque 75 -16 -1 -58
+        pair une fois 58 46 3 -107
+        pair une heure -28 98 -104 34
+        pair une idee 30 -56 -34 60
+        pair une letre -13 -38 -7 59
+        pair une marche -86 65 50 -29
+        pair une medail -52 22 -32 62
+        pair une patien -93 -6 -1 100
+        pair une patrou -36 172 -38 -97
+        pair une pelete 75 -20 -13 -41
+        pair une petite -62 34 35 -7
+        pair une place -24 -82 14 91
+        pair une plaint 41 -69 32 -5
+        pair une pouset 123 -99 -3 -20
+        pair une reclam -34 -74 117 -8
+        pair une roche -59 77 -4 -14
+        pair une vignet -34 -90 142 -18
+        pair until # -59 34 -4 29
+        pair up . 43 -96 -25 77
+        pair up a -42 -30 -5 77
+        pair up my -31 -2 -19 52
+        pair up with -75 -12 -3 90
+        pair used to 9 -21 -40 52
+        pair va se -59 110 -3 -48
+        pair vendre . 56 -13 -3 -39
+        pair venir les -18 101 -72 -10
+        pair venir voir -18 -41 -8 67
+        pair venon d -45 82 -23 -14
+        pair venu . 151 -56 -18 -76
+        pair venu a 126 -64 -2 -59
+        pair verifi . -44 -87 172 -41
+        pair verifi foncti 74 -62 0 -12
+        pair vers la -19 -31 60 -10
+        pair veut dire -48 -171 157 62
+        pair veut faire 9 55 -43 -21
+        pair veut parler 62 -6 -19 -38
+        pair veut qu -116 96 -20 40
+        pair veut que 8 -3 -76 71
+        pair veut savoir 3 -40 55 -18
+        pair veut un 48 46 -15 -79
+        pair veux qu -47 71 -14 -10
+        pair viaduc . -49 66 -4 -13
+        pair vidang dans -52 73 -16 -4
+        pair vide a 94 -63 -13 -18
+        pair vien de -12 49 -20 -18
+        pair vient d -46 129 -34 -49
+        pair vient de -123 97 -34 61
+        pair vile ? -95 -60 164 -9
+        pair vile a 92 -20 -25 -46
+        pair vile de -64 39 -21 45
+        pair vile on 7 -44 -17 55
+        pair vile ou -20 -46 74 -8
+        pair vile pase 119 -29 -82 -7
+        pair vile peut -108 147 -19 -21
+        pair vile qui 52 -26 -16 -11
+        pair vingt jour 54 -34 -16 -5
+        pair vire de 114 -64 -4 -47
+        pair visite d -39 83 -9 -35
+        pair visite de -45 12 -20 53
+        pair vite . -118 192 -76 2
+        pair vocale . 53 -42 -3 -7
+        pair voici ma -46 85 -31 -8
+        pair voila a 106 -51 -5 -51
+        pair voir . 15 62 -46 -30
+        pair voisin . 104 -109 -10 15
+        pair voisin a -69 76 1 -8
+        pair voisin et 54 -29 -2 -23
+        pair voit plus -160 182 -56 34
+        pair vos emonde 57 -19 -1 -37
+        pair vos gars 115 5 -38 -82
+        pair vos gens 51 -32 -2 -17
+        pair vos propre 73 -20 -1 -51
+        pair votre agent 54 -17 -4 -33
+        pair votre colegu -46 -20 -1 68
+        pair votre inspec 20 -51 -13 44
+        pair votre repons -53 -11 -2 67
+        pair votre sondag -45 89 -34 -9
+        pair voudra une -8 51 -15 -27
+        pair voulai que -369 -22 -4 395
+        pair voulez vous 257 -52 -151 -54
+        pair vous . -33 87 -11 -42
+        pair vous ai -59 -3 -5 67
+        pair vous avez 586 -284 -122 -181
+        pair vous en -73 69 -3 7
+        pair vous envoye -38 76 -25 -13
+        pair vous faire -24 59 -22 -13
+        pair vous l 108 -24 -22 -61
+        pair vous la 12 -70 51 7
+        pair vous laise 2 -81 -10 89
+        pair vous m 88 -52 5 -41
+        pair vous me 66 -50 -3 -13
+        pair vous ou -15 -35 55 -5
+        pair vous plait -76 128 -3 -49
+        pair vous pouvez -187 -356 -2 545
+        pair vu paser -60 -123 -3 186
+        pair want a -57 135 -3 -76
+        pair want an -118 190 -7 -65
+        pair want to -99 17 252 -171
+        pair wanted to -77 -95 28 144
+        pair was told 126 11 -56 -81
+        pair waved at 182 -75 -28 -79
+        pair way . 199 -58 -57 -83
+        pair we are 49 -29 25 -46
+        pair we would -55 72 4 -21
+        pair week ago 54 -25 -9 -21
+        pair weeken . 63 -3 -15 -46
+        pair what does -46 -16 89 -27
+        pair what hapen -96 -27 132 -10
+        pair what s -9 -30 58 -19
+        pair what the -26 -48 116 -42
+        pair when i 26 22 -111 62
+        pair where it -30 -30 -4 63
+        pair where the -10 68 -20 -38
+        pair who is 11 -45 -23 57
+        pair window at 66 -47 -2 -17
+        pair with the 32 -56 -16 41
+        pair with your 80 -15 -2 -63
+        pair withou a 84 -15 -10 -60
+        pair would be 180 -241 -24 85
+        pair would like -149 326 -4 -172
+        pair wow . -19 -43 -20 83
+        pair wrote nothin 68 -34 -2 -32
+        pair xii . -41 112 -57 -14
+        pair xiii . -78 56 -12 34
+        pair y a -87 141 65 -120
+        pair y ont 24 -52 -1 29
+        pair ya un -152 220 -38 -30
+        pair year . 103 -50 -18 -35
+        pair year old -42 -16 2 55
+        pair yeux . -59 37 -13 35
+        pair you . -53 10 -3 46
+        pair you people 123 -72 -13 -37
+        pair you send -20 75 -37 -18
+        pair you tel -6 -137 151 -8
+        pair young man -53 -54 -9 115
+        pair your crew -42 -7 -1 50
+        pair your inspec -36 -30 -3 69
+        pair your own 254 -137 -9 -108
+        said again 532 -226 -195 -110
+        said asks -484 883 32 -432
+        said badly_done 144 69 -34 -179
+        said bare_thanks 35 -233 -36 234
+        said called_before 277 -186 -119 29
+        said city 51 -41 42 -52
+        said closed_unsettled 247 25 -217 -54
+        said complaint_word -55 -22 99 -22
+        said damage_claim -52 260 -40 -168
+        said danger -93 254 -70 -90
+        said decision 188 44 89 -322
+        said dissatisfied 377 -161 -30 -187
+        said elapsed 617 -172 -223 -222
+        said fault_noun -52 454 -241 -160
+        said fault_state -11 509 -139 -359
+        said first_contact -867 978 -42 -70
+        said gross_misconduct 99 4 -9 -94
+        said impatience 51 -182 -48 178
+        said info_topic 51 -228 348 -171
+        said kindness -242 -222 -102 566
+        said left_out 443 -267 -160 -15
+        said misconduct 630 43 -287 -387
+        said missed 456 -188 119 -387
+        said nothing_done 367 -70 -191 -105
+        said opinion -297 -327 144 480
+        said passed_around 137 -17 -13 -107
+        said private_party -171 527 -82 -274
+        said promise 398 179 -192 -385
+        said question -194 -176 459 -88
+        said resolved -113 -90 -21 224
+        said service 68 -55 96 -109
+        said staff 606 -796 -330 520
+        said states_complaint 21 36 49 -106
+        said suggestion -304 -399 -225 927
+        said thanks -47 -408 -214 669
+        said tone -297 682 -306 -80
+        said unfair 461 -252 -105 -103
+        said vulnerable -1 109 -172 65
+        said waiting 455 -314 -238 97
+        said withdrawal -286 -365 -108 759
+        service a -32 -139 79 93
+        service adapte -30 73 -16 -27
+        service aine -45 70 -15 -10
+        service air 11 27 37 -74
+        service animal -19 144 -107 -17
+        service animau -181 4 148 29
+        service aquedu -14 94 21 -101
+        service arbre -11 -152 51 112
+        service arena -91 -28 30 89
+        service bacs 15 80 -92 -3
+        service biblio -46 -33 -42 120
+        service bordur -38 -54 146 -54
+        service bruit -152 206 -52 -2
+        service budget -17 -42 -31 90
+        service bylaw -14 -31 -15 60
+        service cimeti 64 -20 -11 -33
+        service circul 38 -88 0 51
+        service citoye -56 -127 47 136
+        service civile 0 -94 69 26
+        service claim 43 39 -54 -29
+        service colect -36 -37 81 -8
+        service comun 76 -88 54 -42
+        service consei -35 -14 -12 61
+        service contro 21 91 -75 -37
+        service cour -12 74 2 -65
+        service cultur -30 -46 -1 77
+        service custom 12 -57 10 35
+        service de 142 -76 -3 -64
+        service deneig 53 -183 -8 139
+        service des 19 -158 75 65
+        service dosier 33 -63 56 -26
+        service eau 17 10 99 -126
+        service eclair 152 104 -226 -30
+        service ecocen -64 -139 182 22
+        service egout 147 3 -27 -123
+        service emploi -29 66 4 -41
+        service en 76 -88 54 -42
+        service encomb -83 63 3 17
+        service entrep -22 68 -34 -13
+        service espace 47 -82 -10 45
+        service et -117 -88 29 176
+        service evalua 30 -75 11 35
+        service event -59 -22 10 71
+        service feuile -69 54 36 -20
         service garbag 51 -2 -36 -13
-        service grafit -41 9 -103 135
-        service grefe 64 -1 -35 -29
-        service hotel 91 -111 27 -7
-        service incend -57 -7 -39 103
-        service inform 0 -53 66 -12
-        service inspec 18 -33 61 -47
-        service jardin 42 14 -9 -47
-        service la -44 -109 70 83
-        service librar -39 -37 24 52
-        service loisir 1 -92 48 43
-        service matier -24 -8 56 -24
-        service munici -89 74 14 1
-        service neige 80 -7 -7 -66
-        service nids 80 -27 -30 -23
-        service noise -43 80 -31 -7
-        service nuisan -540 911 -199 -172
-        service ordure 64 -70 22 -16
-        service parc 54 -80 -11 38
-        service park -143 -41 -44 228
-        service permi -9 -38 75 -28
-        service person 62 -3 -2 -57
-        service piscin -88 45 12 31
-        service plage -72 61 -31 42
-        service plein 5 18 49 -71
-        service police -124 31 17 76
-        service potabl -7 7 76 -77
-        service poule 80 -27 -30 -23
-        service public 112 -44 -103 35
-        service publiq -3 82 -50 -28
-        service reclam -196 326 2 -132
-        service recycl 23 -45 79 -57
-        service remova -29 -72 6 95
-        service residu -66 61 18 -14
-        service roulan -26 144 -114 -4
-        service rues 50 -86 -38 74
-        service servic 69 -155 19 66
-        service signal -113 52 66 -5
-        service snow -29 -72 6 95
-        service sport -6 19 47 -60
-        service staf 54 -20 -1 -32
-        service statio -22 12 82 -72
-        service transp 50 -15 21 -56
-        service travau -11 -58 54 15
-        service trotoi 4 -141 96 41
-        service univer -58 -28 63 23
-        service urbani -70 -56 -40 166
-        service vert 33 -59 -23 49
-        service vile 91 -111 27 -7
-        service voirie 186 133 -126 -193
-        signal about_private_party -21 384 -142 -220
-        signal asks_about_complaints -101 -111 298 -86
-        signal by_social_media 34 -117 -91 174
-        signal category_complaint 597 -165 -162 -270
-        signal category_information -77 -197 337 -63
-        signal category_service -425 301 131 -6
-        signal closed_unsettled 246 29 -209 -66
-        signal closing_thanks -190 11 38 141
-        signal contacted_before 299 -182 -107 -10
-        signal damage_claim -56 279 -25 -197
-        signal decision_contested 255 -116 93 -232
-        signal displeased 108 -91 -10 -7
-        signal dissatisfied_with_service 205 -38 -11 -155
-        signal fault_described -166 663 -182 -315
-        signal fault_reported -41 511 -289 -182
-        signal first_time -847 914 -32 -36
-        signal in_writing -170 -112 0 282
-        signal information_topic 19 -266 441 -194
-        signal keeps_happening 241 119 -121 -239
-        signal left_out 402 -264 -132 -6
-        signal mentions_complaint -241 -378 99 520
-        signal nothing_done 340 -81 -162 -98
-        signal opinion -214 -415 129 501
-        signal passed_around 127 -16 -13 -98
-        signal person_praised -234 -212 -89 535
-        signal promise_broken 356 148 -144 -360
-        signal question -375 -746 2177 -1056
-        signal says_settled -131 -94 -24 249
-        signal service_asked -482 482 315 -315
-        signal service_badly_done 51 139 -29 -161
-        signal service_missed 432 -199 123 -356
-        signal service_named 70 -67 97 -100
-        signal staff_conduct 712 -233 -150 -329
-        signal states_complaint 246 -119 -58 -69
-        signal states_complaint_of_city 1807 -1014 -447 -346
-        signal suggestion -226 -384 -217 827
-        signal thanks -134 -585 -245 964
-        signal waiting 397 -230 -222 56
-        signal withdrawal -510 -463 -121 1095
-        word # 201 124 -154 -172
-        word #e 601 -382 -23 -197
-        word #h -27 63 -26 -10
-        word #rd 49 -30 -3 -15
-        word #x 146 -86 -41 -19
-        word a 102 -40 -142 80
-        word abatre 41 -52 16 -5
-        word abribu -96 229 -21 -112
-        word absenc 61 -52 -1 -8
-        word absent 40 -26 51 -64
-        word absolu -27 48 9 -31
-        word acent 207 -62 -10 -136
-        word acepte -25 -42 69 -2
-        word aces 170 -108 -28 -33
-        word achat -103 114 -14 2
-        word achete -75 107 61 -93
-        word aciden 48 -20 -21 -7
-        word acorde 85 -53 -5 -27
-        word acquit -47 77 -23 -7
-        word acro -36 104 -20 -48
-        word acte 48 1 -14 -35
-        word acueil 57 14 -2 -69
-        word acuse 484 -288 -141 -55
-        word adjust 83 -47 -11 -25
-        word adore -122 -21 -14 157
-        word adrese -29 60 68 -99
-        word afiche 180 -13 -61 -107
-        word aftern -59 85 -7 -19
-        word again 93 -40 -32 -22
-        word age -24 -20 65 -20
-        word agent 33 -57 48 -24
-        word agente -65 19 -12 58
-        word ago -10 60 -12 -38
-        word agreed 75 -49 -2 -23
-        word ai 110 -84 93 -118
-        word aide -212 32 46 134
-        word aidera -41 -44 -5 90
-        word aime -17 -68 -13 98
-        word aimera -213 266 157 -209
-        word aimeri -26 106 -1 -78
-        word ainsi -19 -33 62 -10
-        word airbnb -62 2 -7 67
-        word ajoute 52 -58 -50 56
-        word al -80 -4 -32 116
-        word alergi 30 22 -4 -49
-        word aligne 173 -21 -71 -81
-        word along -64 29 -20 56
-        word alor 231 -104 -50 -77
-        word alread 75 -67 -1 -7
-        word ambula -53 88 -13 -22
-        word amende -49 64 14 -29
-        word analys 106 -90 -7 -9
-        word and 140 0 11 -152
-        word anee -34 -35 5 64
-        word ange -102 -8 -1 111
-        word anonce 210 -153 62 -119
-        word anothe 216 -75 -15 -126
-        word ans 48 -109 -16 78
-        word answer 89 -48 34 -75
-        word anulee 93 -64 -13 -17
-        word anuler -302 196 -234 341
-        word any -39 -19 3 54
-        word anyone 49 -33 -28 11
-        word aout 159 -24 12 -146
-        word aparti -12 -33 52 -7
-        word apel 130 -6 -28 -97
-        word apelai 112 -45 -4 -63
-        word apele 61 -93 -7 39
-        word apeler -57 99 -7 -35
-        word aporte -199 -5 -4 208
-        word apreci -194 74 -23 143
-        word aprend 243 -137 -14 -92
-        word apri 207 -51 -19 -138
-        word april 117 -83 2 -37
-        word aprouv 84 -59 -5 -20
-        word apui -39 -26 -18 82
-        word arange 103 -41 -21 -41
-        word arbre -91 42 70 -21
-        word aret -89 175 -31 -55
-        word arete 72 -30 -21 -20
-        word argent 107 -87 17 -36
-        word ariere -23 57 -19 -15
-        word arive -22 52 -18 -12
-        word aroser -3 -77 82 -3
-        word around -14 49 9 -44
-        word as 76 75 -23 -127
-        word ascens 17 42 -6 -53
-        word aserme -27 -15 47 -5
-        word asez -39 -5 -15 59
-        word asise 22 -51 -3 32
-        word asked -67 12 53 3
-        word asks -193 -169 643 -280
-        word asphal -3 -57 27 33
-        word asure 118 -50 -41 -27
-        word at -19 135 23 -139
-        word atache -36 162 -16 -110
-        word atend 14 92 -36 -70
-        word atenda -4 -38 -12 54
-        word atendu -77 -14 -5 97
-        word atente 273 -169 -32 -72
-        word atenti -90 124 -22 -11
-        word au 98 -62 -143 107
-        word aucun 164 -154 -67 57
-        word aucune 126 -4 -148 26
-        word aura -35 -111 181 -36
-        word autobu 177 -44 -45 -88
-        word automn 116 -50 9 -75
-        word autour -33 67 -22 -12
-        word autre 73 -80 56 -49
-        word aux -52 -17 34 35
-        word avai 47 -106 -24 83
-        word avait -139 36 -90 193
-        word avant -43 34 55 -46
-        word avec 28 16 -92 48
-        word aveugl 21 -51 8 22
-        word avez 782 -532 -59 -191
-        word aviez 159 -62 -51 -47
-        word avis 11 -78 17 50
-        word avoir 197 -78 -18 -101
-        word avril 145 -15 -42 -88
-        word away 133 -3 -32 -98
-        word b 163 -71 -16 -75
-        word bac 13 101 -54 -60
-        word back 85 -98 -79 92
-        word bain -54 56 31 -34
-        word balaye -26 69 -38 -4
-        word bale 106 -92 -5 -8
-        word ban -4 -56 63 -3
-        word bar -29 77 -17 -31
-        word bare 26 -62 -10 46
-        word baree 173 -63 -22 -88
-        word beau -10 -117 -83 210
-        word beauco -9 59 13 -62
-        word becaus 69 -19 37 -87
-        word been 162 -37 -112 -14
-        word before -94 87 -6 14
-        word bel 10 -60 -5 54
-        word bele -84 -190 -75 349
-        word belefe -75 105 35 -66
-        word bent -43 87 -12 -32
-        word beside -43 12 53 -21
-        word besoin -249 302 -1 -52
-        word best -57 -44 -9 111
-        word biblio -54 31 15 8
-        word bien -185 -134 -30 348
-        word big -137 -48 106 79
-        word bil -27 80 -16 -37
-        word bilet 144 -118 16 -42
-        word birthd 117 -28 -9 -80
-        word blanch -93 -2 43 52
-        word bleu -7 48 33 -74
-        word bleue 48 -36 -2 -9
-        word bloc -68 196 -38 -90
-        word blocke 108 -79 -5 -23
-        word blue -45 159 -3 -111
-        word board -33 73 -3 -37
-        word boite 87 -22 -60 -4
-        word bon -186 32 -23 177
-        word bonave -39 75 -4 -32
-        word bone -23 -134 -114 271
-        word bonjou -101 10 115 -25
-        word book -21 56 -9 -25
-        word booked 81 -10 -9 -61
-        word bordee -28 51 -38 15
-        word borne -16 82 -63 -4
-        word bos 22 -72 -23 73
-        word bose -20 53 -5 -28
-        word bouche -56 30 -8 34
-        word boulev -79 64 -41 57
-        word bouton 61 -24 -7 -29
-        word boys 59 -21 -20 -18
-        word braile -49 11 -1 39
-        word branch -16 127 -34 -78
-        word bravo 22 -58 -15 51
-        word bridge -104 19 10 74
-        word bris -62 54 -22 30
-        word brise 29 -90 62 -1
-        word brisee 6 73 -13 -66
-        word broken -42 116 -25 -48
-        word brown -78 39 -13 53
-        word bruit 62 -71 -50 59
-        word buildi -27 32 44 -50
-        word bureau 197 -115 -45 -36
-        word buton -45 70 -6 -19
-        word by 36 0 -71 35
-        word bylaw -13 53 -9 -32
-        word c -120 -28 101 48
-        word cage 49 21 -47 -23
-        word cal 47 -26 -21 -1
-        word caled -22 -74 -48 144
-        word caler -96 25 54 17
-        word calme 39 -51 -3 15
-        word cals -26 -15 -8 49
-        word came -1 -77 -44 122
-        word can -442 413 212 -182
-        word canard 53 9 -5 -58
-        word canin -55 -41 32 64
-        word card -83 34 16 33
-        word care 48 -27 35 -56
-        word carte -31 -14 85 -40
-        word cas -49 -15 93 -29
-        word casee -93 179 -9 -78
-        word caser -54 3 -1 53
-        word casern -61 56 -15 21
-        word casier -41 52 -6 -5
-        word cave 55 -20 -4 -31
-        word ce -262 -145 155 252
-        word cecile -75 17 12 46
-        word cedar -35 70 -21 -14
-        word cegep -50 47 -4 8
-        word cel 52 -15 -2 -35
-        word cense 117 -84 -2 -32
-        word centre -118 79 13 26
-        word certif 4 48 -24 -29
-        word ces -5 -18 -31 53
-        word cest -47 -43 93 -4
-        word chacun 211 -167 -8 -35
-        word chain -62 162 -10 -90
-        word chambr 31 63 -57 -36
-        word champi 69 2 -7 -64
-        word chanti 25 -50 -4 30
-        word chapea -124 -38 -9 172
-        word chaque 185 -73 -8 -103
-        word char -32 68 -26 -10
-        word charge 80 -5 -16 -60
-        word chaud -123 -45 73 95
-        word chaufe -12 -65 -15 92
-        word chause -73 71 -7 9
-        word chausu -62 -23 0 85
-        word check -43 79 -14 -22
-        word chef 127 -93 -8 -25
-        word chenil 61 -19 4 -46
-        word cherch -67 28 1 38
-        word chez 24 47 -15 -56
-        word chiale -233 -45 -39 317
-        word chien -21 49 -11 -18
-        word chute -18 67 -5 -44
-        word ci -285 258 -3 30
-        word cinq 190 -223 103 -70
-        word cite 43 17 -47 -14
-        word citoye -21 -51 28 44
-        word claire -53 -2 -1 56
-        word clean -78 115 -54 17
-        word clerk 71 11 -22 -60
-        word cligno -24 58 -10 -24
-        word close 53 -148 19 76
-        word closed 374 -112 -144 -118
-        word clsc -18 133 -18 -97
-        word cm -58 11 102 -55
-        word coach -89 33 74 -18
-        word coin -179 292 -119 6
-        word col 10 95 -67 -38
-        word colect 48 -68 38 -18
-        word colegu -43 -41 -14 98
-        word comand 55 -27 -7 -20
-        word combie -257 -175 646 -214
-        word come -30 -41 -68 138
-        word comenc -62 47 -15 29
-        word coment 62 -152 219 -130
-        word comerc 0 60 -11 -49
-        word comi 69 -57 -12 0
-        word coming 49 -2 -35 -12
-        word compag -127 205 -46 -32
-        word compan -7 93 -13 -73
-        word compla -145 7 108 29
-        word comple -50 112 -25 -38
-        word compli -126 -101 -17 244
-        word compre 6 -57 51 1
-        word compto 51 -72 12 10
-        word conai -88 57 -9 39
-        word conais -87 44 -1 44
-        word conait -43 -90 76 57
-        word concer -32 -59 7 84
-        word conclu 116 -65 -1 -50
-        word condo -298 214 -12 97
-        word conduc 66 -45 -14 -7
-        word confir -73 -33 61 45
-        word confor 30 97 -40 -87
-        word conge 419 -146 -149 -125
-        word consta 33 39 -47 -25
-        word constr -25 89 -81 17
-        word consul 19 -56 64 -27
-        word conte 3 -26 -32 55
-        word contes 146 -131 48 -63
-        word contou -44 54 0 -10
-        word contra 80 44 -33 -90
-        word contre -51 67 -35 19
-        word contro 91 -60 -2 -29
-        word coordo 95 4 -11 -88
-        word copie 21 68 -48 -41
-        word copy -42 78 -9 -27
-        word corde -57 61 1 -6
-        word corect 13 26 28 -67
-        word corner -66 136 -100 30
-        word cost -14 -53 79 -12
-        word cote 6 47 7 -61
-        word cou 194 -100 -10 -85
-        word couche 30 15 24 -69
-        word could -324 391 -72 5
-        word couler -42 -46 52 36
-        word counse -69 -27 5 90
-        word coupab -52 52 28 -27
-        word coupe 51 54 -29 -76
-        word coupee 109 -49 12 -72
-        word couper -1 -10 -59 70
-        word cour 28 17 3 -47
-        word courie 121 -29 -59 -32
-        word courir 206 -38 -5 -163
-        word courto -42 -27 -2 71
-        word coute -24 -43 64 4
-        word couvre -220 41 -1 179
-        word craque 4 99 -95 -8
-        word credit -67 111 -75 31
-        word crew -5 -48 -22 75
-        word croche -31 57 -11 -15
-        word croi -121 82 -23 62
-        word croire 293 -208 -11 -73
-        word croisa -6 -38 -6 50
-        word crosin 4 26 33 -62
-        word curb 82 -5 -23 -53
-        word curieu 135 -64 -21 -49
-        word d -145 164 -10 -9
-        word dans -21 182 29 -190
-        word date -80 -206 405 -119
-        word days 46 -85 -9 48
-        word de -3 162 102 -261
-        word deaf 44 -47 -13 17
-        word debout -83 30 -3 57
-        word decemb 56 -53 -6 3
-        word decide -29 101 -44 -28
-        word decisi 33 -117 -32 115
-        word deck -16 -21 -13 50
-        word deep -34 63 -10 -18
-        word defonc -155 167 -28 15
-        word degueu 56 -21 -15 -20
-        word dehor -44 67 -5 -18
-        word deja 216 -246 -41 72
-        word delai 48 -35 32 -46
-        word dem -79 58 45 -24
-        word demain -149 144 32 -28
-        word demand -104 199 29 -124
-        word demare 50 -11 -2 -37
-        word deneig 54 -66 18 -6
-        word denied 142 -14 -121 -7
-        word denonc 218 -174 -4 -40
-        word depane -47 85 -44 6
-        word depart 47 -56 26 -17
-        word deplia 9 -113 126 -22
-        word depose -21 51 -17 -13
-        word depot -44 66 1 -23
-        word depui 67 143 -166 -43
-        word dernie 113 -8 -59 -46
-        word des -212 50 198 -36
-        word desin -155 -108 -34 297
-        word desire -12 98 -41 -45
-        word desu 63 -5 4 -62
-        word deux 183 -27 -213 57
-        word deuxie 30 92 -9 -114
-        word devait 904 -498 -61 -345
-        word devant 11 92 -34 -68
-        word devine 170 -31 -17 -122
-        word devrai -120 -171 -88 378
-        word did 174 -168 -23 17
-        word difere 6 -50 64 -20
-        word dire -118 -116 64 169
-        word direct 58 13 -27 -44
-        word dis -6 -38 -5 49
-        word disait 177 -106 -59 -12
-        word disant 68 -12 -3 -53
-        word disco -47 -19 -7 73
-        word discri 78 -40 -17 -21
-        word dispar -74 66 -11 18
-        word dit 662 -300 -62 -301
-        word dix 43 30 -17 -56
-        word do -104 -77 216 -35
-        word does -107 -96 281 -78
-        word dogs -74 -8 38 44
-        word dois -13 -54 101 -35
-        word doit 46 267 -178 -135
-        word domage -61 -5 -20 86
-        word domici -60 96 -20 -16
-        word donc -55 67 -47 36
-        word done 86 -180 93 2
-        word door 7 73 -22 -57
-        word dort -19 -24 -13 56
-        word douceu -42 -25 -2 69
-        word down -25 61 -35 -1
-        word downst -47 16 -4 35
-        word drop -47 69 10 -32
-        word drove 213 -48 -14 -151
-        word ds -285 424 -15 -124
-        word du -318 371 -73 19
-        word due -17 -40 -18 74
-        word dumped -24 65 -8 -33
-        word duree -111 3 117 -9
-        word during -166 -146 93 219
-        word each 78 -47 40 -71
-        word eboueu 91 -149 -36 93
-        word echang 74 -64 -3 -7
-        word eclair 11 -86 29 45
-        word ecocen -128 -120 136 111
-        word ecoute -30 -39 -6 75
-        word ecran -52 29 -12 36
-        word ecrit 91 -90 -15 14
-        word ecrive 55 -27 -2 -26
-        word efacee -49 97 -18 -30
-        word efectu 50 -21 -18 -12
-        word elargi -77 44 -12 45
-        word ele 27 -34 103 -97
-        word eles -88 -127 251 -35
-        word elevat 62 -120 93 -35
-        word eleven 110 -23 9 -96
-        word emenag -53 97 -31 -13
-        word employ 174 -103 -1 -71
-        word emprun -18 92 -43 -31
-        word en 54 92 -167 21
-        word enclos -71 122 -7 -45
-        word encore 93 -38 -43 -12
-        word end -22 47 -8 -18
-        word enfant 71 18 -79 -11
-        word enfin -63 -25 -33 121
-        word enleve -21 68 -18 -28
-        word entend 35 11 3 -49
-        word entre -18 -19 80 -44
-        word enver -21 53 -7 -26
-        word envoi 82 -58 -11 -13
-        word envoie -32 52 -8 -13
-        word envoye -147 122 106 -81
-        word epaule 31 44 -12 -63
-        word equipe -3 -76 -27 106
-        word erant -9 63 -40 -14
-        word estima 45 62 -26 -80
-        word et -3 -82 43 42
-        word etage -33 2 -22 52
-        word etaien 45 -67 -9 30
-        word etait 121 -187 -62 128
-        word etaler -76 -17 -5 98
-        word etape 48 -68 38 -19
-        word ete 220 -420 10 190
-        word etes -96 -13 83 26
-        word etion 54 -33 -3 -18
-        word etrang -21 62 -27 -14
-        word eu 175 -211 130 -94
-        word even -79 -86 -22 186
-        word evenin -55 46 -43 52
-        word every 73 -25 -4 -45
-        word everyw -29 103 -15 -58
-        word excele -75 -28 -10 113
-        word exige 42 17 12 -71
-        word expect -52 123 -11 -59
-        word expert 69 -62 -2 -4
-        word expliq -24 -74 74 24
-        word expre 157 12 -74 -95
-        word exteri -41 -53 121 -27
-        word facade -79 99 10 -30
-        word facon 101 -90 -1 -9
-        word factur 104 3 -31 -75
-        word faire -161 276 -166 52
-        word fait 251 10 -185 -76
-        word faite -75 176 2 -102
-        word falait 7 -83 -8 84
-        word fast -71 30 -6 47
-        word faudra -200 194 -113 119
-        word faut -69 4 200 -135
-        word februa 59 -54 21 -27
-        word feet -87 41 21 25
-        word fel -40 82 -10 -33
-        word felici -27 -67 -20 114
-        word ferait -48 -7 -27 82
-        word ferme 50 -105 19 37
-        word fermee 212 -123 -15 -75
-        word fermer -303 181 -166 289
-        word feu -180 156 -12 37
-        word feux -157 37 106 14
-        word fevrie 84 -24 -16 -45
-        word fiche 48 64 -12 -100
-        word fifty 14 -50 -13 49
-        word fil -133 187 -17 -37
-        word file 44 38 -81 -1
-        word filed 90 -1 -18 -71
-        word filing -115 121 -5 -1
-        word fils -56 15 20 21
-        word fin -60 -45 39 65
-        word finale -16 -16 -59 91
-        word fini -63 -21 -8 91
-        word finir 94 -11 -9 -74
-        word finish 69 2 -44 -27
-        word fire -27 86 -9 -50
-        word first -85 71 22 -8
-        word fix -77 96 -27 7
-        word fixer -32 156 -33 -91
-        word flaque 65 -16 -1 -47
-        word flashe 74 -59 12 -27
-        word flat -122 -7 -20 150
-        word fleche -95 114 -6 -13
-        word fleur 147 -94 -26 -27
-        word fleuve -50 -50 2 98
-        word fois 56 70 -14 -111
-        word folowe 206 -45 -10 -152
-        word foncti -1 -47 18 30
-        word fondat -57 84 1 -28
-        word font -86 208 -65 -57
-        word forema 56 -31 -3 -22
-        word formal 53 -19 -6 -28
-        word forme -45 56 -9 -2
-        word formel 78 -40 -19 -19
-        word formul -29 93 -55 -9
-        word fort 44 19 -2 -61
-        word forty 132 -87 -20 -25
-        word found -22 -20 -48 89
-        word fourie 61 -82 -31 52
-        word frai -8 36 58 -86
-        word frape -75 90 -3 -11
-        word free -24 -68 9 83
-        word freeze -82 141 -36 -23
-        word frere 47 -45 16 -17
-        word friday -34 -7 -6 47
-        word friend 85 -41 -9 -35
-        word froid -71 32 -12 51
-        word froide 47 -43 -2 -2
-        word front -4 6 58 -60
-        word ful 48 15 -13 -50
-        word gagner -57 -31 -27 114
-        word gang -47 -31 -9 86
-        word garage -9 67 -12 -46
-        word garcon -56 97 -10 -30
-        word garder -119 152 -34 2
-        word gardez -36 -34 -1 71
-        word gars -50 -51 -33 133
-        word gate 56 -9 -6 -41
-        word gaz -42 73 -14 -17
-        word gazon 72 3 -4 -72
-        word genera 1 -44 53 -10
-        word gens -49 34 -15 29
-        word gentil 140 -62 -10 -68
-        word gentle -64 -48 -14 126
-        word gestio 105 -32 -55 -18
-        word girl -12 -37 -2 51
-        word give 108 -76 -8 -25
-        word given 83 -54 45 -74
-        word glace -50 152 -100 -2
-        word glisan -129 216 -17 -70
-        word goes -42 55 46 -59
-        word going -43 81 -44 6
-        word good -17 -24 -6 47
-        word got -58 -12 -41 111
-        word gout -104 -64 -16 184
-        word grace 57 -21 -4 -32
-        word grafit -73 150 -56 -21
-        word grand -134 21 -5 118
-        word grate -51 -89 100 40
-        word grati -65 62 12 -9
-        word gratui 7 -62 15 40
-        word gravel 182 -82 -20 -80
-        word great -152 -184 16 321
-        word gris -46 99 -14 -40
-        word gros -1 68 10 -77
-        word groupe -20 2 59 -41
-        word guard -5 17 36 -48
-        word guiche 113 -83 4 -34
-        word h -42 -4 -2 48
-        word habitu -46 -5 -4 54
-        word had 176 -196 -77 96
-        word haie 78 -82 18 -14
-        word haineu -34 54 -7 -13
-        word hal -27 -16 -10 54
-        word half 59 -51 52 -60
-        word halowe 214 -79 -7 -128
-        word handed 69 -49 -9 -12
-        word hangin -23 66 -6 -37
-        word hapen -93 -26 126 -8
-        word hart -53 85 18 -50
-        word has 86 40 -34 -92
-        word hats -63 -53 -4 120
-        word hause 62 -87 -26 51
-        word hauteu -55 -36 125 -34
-        word have 44 65 -25 -83
-        word having 89 -55 -7 -26
-        word he 136 -141 -31 37
-        word hear -45 -42 -5 92
-        word hedge 50 21 -19 -53
-        word help -58 71 17 -30
-        word helped -15 -49 -21 86
-        word her -46 124 -67 -11
-        word heure -23 -46 89 -19
-        word hier -12 64 -122 69
-        word his -29 62 -38 4
-        word hiver -326 12 152 161
-        word home 89 -70 -12 -7
-        word hopita -25 79 -21 -33
-        word horair -5 -59 89 -26
-        word horlog 18 48 -2 -64
-        word hospit -16 50 -15 -19
-        word hot -83 26 -5 62
-        word house -45 64 22 -41
-        word how -179 -110 389 -100
-        word huisie 48 -37 -3 -8
-        word hury -42 10 49 -17
-        word hydro -97 -2 17 82
-        word i -19 -1 -37 57
-        word ice -69 35 -5 39
-        word ici -53 -2 6 49
-        word idea -14 -53 -4 72
-        word idee -129 -154 -97 380
-        word if -505 -237 505 237
-        word il -114 65 52 -3
-        word ils -15 -40 -11 67
-        word imobil -50 84 9 -43
-        word impeca -38 -29 -6 73
-        word imposi -25 55 -22 -9
-        word in 200 20 -68 -151
-        word incomp 75 -47 -7 -21
-        word info -75 -151 205 21
-        word inform 30 -67 52 -15
-        word ingeni 0 -48 -12 60
-        word injust 218 -160 -25 -34
-        word insati 376 -246 -29 -101
-        word inscri -16 83 36 -104
-        word inspec 27 79 -48 -58
-        word instal 15 -74 -4 63
-        word intere 45 -87 -28 70
-        word interv -50 121 -16 -55
-        word invent 242 -36 -9 -197
-        word is -224 -38 101 161
-        word it -149 -23 -30 202
-        word its 143 -98 -25 -20
-        word j -155 -107 62 199
-        word jai 80 -15 -5 -60
-        word jamai 302 -26 -105 -171
-        word januar 58 -74 -30 46
-        word janvie 74 -127 -7 60
-        word jape -14 48 1 -35
-        word jase 143 -111 -2 -30
-        word jaser -96 -56 -15 168
-        word je -185 225 -132 92
-        word jeudi 73 4 -15 -62
-        word job -145 19 -27 154
-        word join -61 171 -56 -54
-        word joindr -32 -84 38 78
-        word joint -68 116 -48 0
-        word jointe 49 42 -54 -37
-        word jour 28 128 -72 -84
-        word journe -15 -51 12 54
-        word juge 60 -24 -11 -25
-        word juilet 108 -40 -27 -41
-        word juin 72 -71 -22 21
-        word jusqu -140 93 32 15
-        word jusque 63 -60 -9 6
-        word just -204 35 42 127
-        word juste 50 -113 25 38
-        word keep -122 -32 -22 176
-        word kid -24 52 -3 -25
-        word kitche -29 70 -14 -27
-        word km 116 -64 -6 -46
-        word knocke -50 98 -7 -41
-        word know -68 -130 47 150
-        word koi -73 1 93 -21
-        word l 54 86 -54 -86
-        word la -51 50 12 -10
-        word lachez -234 -139 -6 379
-        word laise 65 -26 -33 -6
-        word laisez -20 -48 -23 91
-        word lampad -139 33 97 9
-        word lance 133 -77 -30 -27
-        word lane 56 -49 -10 3
-        word last -70 39 -41 72
-        word late 52 -11 -27 -14
-        word laviol -34 77 -14 -29
-        word le -53 -33 76 10
-        word leak -53 -26 -4 83
-        word learn 179 -36 -60 -83
-        word left 172 -92 -45 -34
-        word lendem 69 -148 -2 81
-        word les -149 -77 108 117
-        word letre 329 -205 -68 -56
-        word leve 25 -67 -8 50
-        word libre -90 -7 71 26
-        word licenc -27 54 97 -124
-        word lieu 57 -99 3 39
-        word lift -32 -19 -3 54
-        word light -26 89 -12 -51
-        word ligne 50 -79 65 -36
-        word like -74 71 -14 18
-        word linge -61 95 5 -39
-        word lire 10 -49 1 38
-        word liste -6 -100 170 -64
-        word listed 154 -16 -60 -79
-        word lit 31 -77 41 5
-        word litle -60 -26 39 47
-        word livre 236 -216 -60 40
-        word locali -33 64 -22 -10
-        word locati -60 66 2 -8
-        word loisir 2 -53 53 -2
-        word lol 108 -62 -16 -29
-        word longte 51 -7 -2 -41
-        word look -14 49 23 -57
-        word looked 48 0 -9 -40
-        word loose -99 156 -19 -38
-        word lost 79 -38 -17 -23
-        word lot -35 47 -2 -10
-        word love 11 -36 -25 50
-        word lu -62 -46 -5 113
-        word lui -50 38 -44 56
-        word lumier 26 -96 -9 79
-        word lundi 88 -59 19 -48
-        word lune 79 -52 -1 -27
-        word lunete -100 75 -9 34
-        word m 163 -91 -17 -55
-        word ma 25 80 -109 3
-        word machin 76 -54 -27 4
-        word madame 0 -58 56 1
-        word made -73 -40 -1 113
-        word mai 193 -28 -85 -81
-        word mail 82 -4 -19 -59
-        word mailbo -25 65 -14 -25
-        word mailot -32 70 -18 -20
-        word mainte 106 -71 41 -76
-        word maire 147 -33 -37 -76
-        word mais -316 37 -83 362
-        word maison -35 3 64 -31
-        word maitre -30 -26 74 -18
-        word make -237 46 -43 234
-        word malade -98 95 7 -4
-        word malgre -31 -88 -2 121
-        word man -13 -79 -61 154
-        word manage 100 -30 -4 -66
-        word manque -2 73 3 -74
-        word many -91 109 40 -58
-        word march 76 -95 -10 28
-        word mardi 29 -36 -57 63
-        word marque 328 -157 -117 -54
-        word mars 168 -116 -57 6
-        word matela -38 102 -46 -18
-        word matin -32 69 -129 91
-        word mauvai 390 -94 -67 -229
-        word may 85 -46 -16 -24
-        word mayor 54 -20 -5 -30
-        word me 186 -95 37 -128
-        word mean -3 -33 60 -24
-        word medica -45 51 -1 -5
-        word mele -66 74 -2 -5
-        word meme 103 -141 -132 170
-        word mentio 70 16 -69 -18
-        word merci 24 -47 0 23
-        word mercre 64 -58 -77 71
-        word mere -10 56 -21 -24
-        word merite -165 -37 -3 204
-        word mes -45 76 -54 23
-        word mesage 57 -184 86 40
-        word metent -83 -22 47 59
-        word meter -32 117 -15 -71
-        word metez -150 140 -13 23
-        word metre -27 80 -28 -25
-        word midle 193 -114 -7 -72
-        word miene 57 -42 -2 -12
-        word mieux -165 -202 -42 409
-        word milieu 54 24 -16 -62
-        word mineur -42 131 -40 -49
-        word minute 50 38 -105 17
-        word mis -30 25 -71 75
-        word misere -55 -6 91 -30
-        word modifi -75 134 -16 -43
-        word moin -23 -34 -10 66
-        word mois 168 -54 -61 -54
-        word moisis -18 49 -11 -20
-        word moitie 111 -82 -6 -24
-        word mon -20 113 -82 -11
-        word monde -34 2 -18 50
-        word montan -28 -41 69 0
-        word monte -48 90 -3 -39
-        word montre 60 -91 -11 42
-        word more -40 -304 -33 377
-        word mornin -134 53 -71 153
-        word mot -22 -62 2 82
-        word motif 126 -73 -7 -46
-        word moto 24 -47 44 -21
-        word moyen -94 -37 143 -12
-        word much -23 -13 -13 48
-        word munici -1 -28 57 -28
-        word mur 130 29 -39 -120
-        word muret -123 18 113 -8
-        word murs -18 -55 -17 90
-        word my -24 69 -99 54
-        word n 172 164 -126 -210
-        word name 47 -12 -18 -17
-        word ne -62 1 -17 77
-        word neant 66 -55 -7 -4
-        word near -81 105 -16 -9
-        word need -487 370 42 75
-        word needed -73 -39 22 90
-        word neige 40 30 15 -84
-        word neighb -173 96 -1 79
-        word neuf -35 4 -30 61
-        word never 75 -63 -23 12
-        word new -164 -22 -190 376
-        word nez 140 -50 -20 -70
-        word ni 125 -57 -12 -56
-        word nice -31 -78 -24 133
-        word night -189 116 -40 113
-        word no 123 -69 -65 11
-        word nobody 218 -179 -40 2
-        word noel -16 -44 85 -24
-        word nom -47 3 19 24
-        word non 228 -110 -33 -85
-        word normal -131 -26 113 45
-        word not 358 -65 -64 -229
-        word notair -78 146 -30 -38
-        word note 53 -9 -42 -2
-        word nothin 158 -16 -15 -126
-        word notre -111 74 -24 61
-        word nous 116 78 -90 -104
-        word nouvea -16 -99 -73 189
-        word nouvel -44 37 -61 68
-        word novice -56 10 47 -1
-        word now 86 166 -86 -167
-        word nuit -233 181 85 -33
-        word nule 70 -23 -18 -30
-        word number 63 54 -14 -102
-        word numero -71 -39 219 -108
-        word objet -56 5 5 46
-        word obliga -6 -40 60 -14
-        word obteni -82 187 -51 -54
-        word octobr 152 -170 64 -45
-        word ocupe -38 -6 53 -9
-        word odeur -61 20 -7 48
-        word oeil 58 -45 -1 -11
-        word ofre -53 57 -1 -4
-        word ok -52 -82 182 -48
-        word on 181 -126 -63 7
-        word once -26 -33 2 57
-        word one 16 52 -3 -64
-        word only -13 -21 54 -20
-        word ont 108 -329 -2 223
-        word onze 47 -3 -11 -33
-        word open -16 65 39 -88
-        word opened 56 -10 -12 -34
-        word openin -38 69 2 -32
-        word operat -13 -75 12 76
-        word opinio -131 -100 -19 250
-        word oposit 63 -29 -8 -26
-        word or -204 -166 427 -57
-        word orange 33 -64 45 -14
-        word ou -85 -471 1123 -566
-        word oubli 76 -22 -44 -9
-        word oublie 150 1 -9 -141
-        word ouest -72 -145 110 107
-        word oui 24 -72 35 13
-        word out -94 -14 24 84
-        word ouvert -75 58 158 -140
-        word ouvrab 105 -49 -36 -19
-        word ouvre -14 -50 88 -24
-        word ouvrie -56 61 -4 -1
-        word ouvrir -90 192 -36 -67
-        word over -45 142 -5 -92
-        word own 46 -153 -22 130
-        word owner -77 139 18 -80
-        word p 50 -39 10 -21
-        word pad -18 -21 -9 49
-        word paid 152 -98 -52 -2
-        word paint -121 17 -68 171
-        word pancar 72 -31 -15 -26
-        word paper 57 -115 147 -88
-        word paque 72 -79 18 -11
-        word par 40 60 7 -106
-        word parait 235 -146 -23 -66
-        word parc -91 14 -20 96
-        word parce 363 -134 -86 -143
-        word park 17 48 -6 -59
-        word parkin -93 -72 75 90
-        word parle 90 -56 -3 -31
-        word parlen -83 -13 -113 209
-        word partic -64 6 3 55
-        word partie 190 -47 4 -147
-        word partir -78 -39 104 13
-        word partou -40 124 -33 -51
-        word party -48 63 -8 -7
-        word pas 126 -80 -163 117
-        word pasage -70 56 -27 41
-        word pase 89 -19 19 -88
-        word pasee -33 -28 -7 67
-        word pasent -41 106 -17 -48
-        word patch 150 -56 -110 15
-        word patin -62 -38 36 64
-        word patino -28 128 28 -128
-        word paye 59 47 -2 -105
-        word payee 282 -170 -40 -73
-        word paysag -86 176 -41 -50
-        word peine -112 13 19 80
-        word pelete 288 -71 -21 -196
-        word penalt 63 -49 -3 -11
-        word pend -40 84 -18 -26
-        word pendan 100 24 -27 -97
-        word pensai -104 100 -2 6
-        word penser -5 -62 16 50
-        word perd 61 -36 -1 -24
-        word permet -32 -15 -4 51
-        word permi -119 111 96 -87
-        word person 160 52 -55 -157
-        word petit -107 -58 -44 209
-        word peur -121 62 -29 89
-        word peut -495 238 245 12
-        word peux -179 18 270 -110
-        word phoned -44 -11 -2 56
-        word photog 64 -42 -2 -20
-        word piase 104 -92 -2 -10
-        word pickle -30 -27 2 55
-        word pickup -76 65 44 -34
-        word pie -52 139 -69 -18
-        word pis 367 -34 -178 -155
-        word piscin -7 41 25 -60
-        word piste -64 -7 -28 99
-        word plaide -52 52 28 -27
-        word plaind -18 -58 79 -4
-        word plaint 12 -100 -6 94
-        word plait -72 128 -4 -52
-        word plan 0 100 -39 -61
-        word plante 47 16 -26 -37
-        word plaque -197 174 61 -38
-        word plasti -52 -13 87 -22
-        word play 76 -45 -9 -23
-        word plead -20 -33 62 -8
-        word please -350 380 -227 198
-        word pleur 49 3 -2 -49
-        word plombi -6 61 -51 -3
-        word plough -20 3 -30 47
-        word plow -33 -22 -29 84
-        word pluie 40 35 1 -76
-        word plus -136 38 14 85
-        word plutot -264 -143 -5 413
-        word pneu 27 109 31 -167
-        word pogne 20 36 -5 -52
-        word pole -14 55 -13 -29
-        word police -97 209 -26 -86
-        word polite 126 -59 -12 -55
-        word politi -24 -26 58 -9
-        word pont -83 111 -17 -11
-        word pool -14 -13 47 -20
-        word port -214 142 109 -37
-        word portua -67 -31 -13 111
-        word pose 248 -187 -46 -16
-        word poser -28 77 -30 -19
-        word posibl -153 327 -123 -51
-        word post 53 -63 -4 14
-        word poste -6 85 -51 -27
-        word poster -80 28 -9 61
-        word poteau -112 117 12 -17
-        word pour 28 -125 99 -2
-        word poura -20 35 35 -50
-        word pourai -351 316 61 -26
-        word pourie -267 480 -41 -172
-        word pourqu 247 -140 -130 22
-        word pourta 55 -16 -9 -31
-        word pouse -117 116 -38 39
-        word pouset 57 -47 -6 -4
-        word pouvez -656 529 -93 220
-        word preavi 60 -42 -2 -15
-        word prend -4 -62 69 -3
-        word prendr -46 69 -16 -7
-        word prepos 155 -185 -42 72
-        word pres -65 188 -43 -80
-        word prese -85 86 21 -22
-        word presen 30 -4 46 -72
-        word preven 75 -29 -18 -28
-        word prevoi 0 -29 48 -19
-        word prevu -177 -6 56 127
-        word printe 185 -165 -139 119
-        word pris 141 -141 -72 72
-        word privat -136 226 -34 -57
-        word privee -34 57 -7 -16
-        word proble 47 -45 29 -30
-        word procha -120 -77 147 49
-        word proche -233 121 9 103
-        word prof 71 -76 -17 22
-        word projet -57 -35 -37 129
-        word prolon -60 112 -68 17
-        word promes 109 -81 -3 -24
-        word promi 101 -18 -35 -48
-        word promis 125 -19 -31 -74
-        word propre -10 -117 -34 161
-        word propri -176 160 14 3
-        word provin -63 -20 108 -25
-        word pu 7 -28 -26 47
-        word publiq -47 -7 5 49
-        word puis 144 -84 -75 16
-        word puisar -32 56 -2 -22
-        word put -77 60 47 -30
-        word qu -60 15 -77 122
-        word quand -58 -89 252 -105
-        word quart 183 -81 -35 -67
-        word quarti -29 44 -48 33
-        word quatre -32 -21 -18 72
-        word quatri 304 -65 -15 -224
-        word que -20 -195 39 176
-        word quebec -32 -25 -3 60
-        word quel -200 -304 282 222
-        word quele -366 -681 970 76
-        word quelqu 100 234 -208 -127
-        word questi 15 145 -103 -56
-        word qui -71 -3 28 46
-        word quick -51 -22 71 1
-        word quiet -54 -14 -8 77
-        word quoi -66 -6 123 -51
-        word racroc 401 -222 -44 -135
-        word ralume 30 -68 -12 50
-        word ramase 1 47 -26 -22
-        word ramp -32 80 -32 -16
-        word rang -206 222 -89 73
-        word rapel 137 -191 -40 93
-        word rapide -76 37 -5 43
-        word rare -126 -9 -2 136
-        word rate -21 -14 50 -14
-        word rather -53 -74 -57 184
-        word rdv 99 -22 -70 -7
-        word re 500 -365 -67 -68
-        word reach 8 -26 56 -38
-        word read 53 -35 4 -22
-        word readin -86 37 -6 55
-        word real -78 -22 -1 101
-        word reason 16 -18 -49 51
-        word recept 138 -38 -46 -54
-        word recevo -82 142 -37 -23
-        word reclam -56 140 -21 -64
-        word recoi -16 50 -6 -29
-        word recome 178 -50 -15 -112
-        word recond -134 -17 -1 153
-        word record 105 -86 19 -38
-        word recu 99 -67 36 -69
-        word recue -49 -17 8 57
-        word redema 19 36 -6 -50
-        word refait 41 -104 -3 67
-        word refect -17 -12 47 -18
-        word refere -21 -19 53 -13
-        word refu 153 -72 -48 -33
-        word refuse 275 -80 32 -227
-        word regard 101 -68 10 -44
-        word regle -77 -47 46 78
-        word rejete 85 -72 -6 -8
-        word relach 8 -55 56 -9
-        word relanc 268 -54 -65 -149
-        word remerc -54 -62 -20 136
-        word remet -92 134 -7 -35
-        word remi -54 -178 86 145
-        word remise 64 -26 -10 -27
-        word remova -62 -29 8 83
-        word remove 107 -63 -8 -36
-        word rencon 49 -39 17 -27
-        word rendu 80 145 -90 -135
-        word rendue 168 -142 -7 -20
-        word renouv -37 141 -36 -69
-        word renvoi 175 -141 -9 -25
-        word renvoy 92 -52 -14 -25
-        word repart 44 -202 -38 196
-        word repase 108 -65 -6 -37
-        word reply 53 -53 -5 6
-        word repond 89 -23 -68 1
-        word repons 14 -161 157 -10
-        word report 41 43 -21 -63
-        word repris 129 -55 -5 -70
-        word reset -39 -13 -9 61
-        word reside -85 64 12 10
-        word restau -27 7 -52 72
-        word reste -13 83 13 -83
-        word rester 59 -68 17 -8
-        word result 20 -68 54 -6
-        word retire -11 -51 -18 80
-        word retour 250 5 -97 -158
-        word retrai 8 -58 59 -9
-        word retrou -57 -49 12 93
-        word reveni 97 -25 -37 -35
-        word revenu -49 31 -19 37
-        word revien -50 -114 -10 173
-        word revise -31 60 0 -30
-        word ri 132 -86 -25 -21
-        word riant 106 -24 -3 -80
-        word rien 15 -91 -18 94
-        word rivera 1 -52 52 -1
-        word rivier -48 -2 22 29
-        word robot 30 -65 -2 37
-        word roled -21 -27 -3 50
-        word rouver 434 -256 -18 -160
-        word royale -166 169 121 -124
-        word rue -56 167 -18 -93
-        word ruele -119 166 -50 3
-        word rues 28 -54 26 -1
-        word runing 97 -36 -6 -55
-        word s -231 218 32 -19
-        word sa -10 14 -110 106
-        word sache -40 -71 -21 131
-        word sacre -15 70 -35 -20
-        word sacs -24 65 6 -46
-        word safe -76 75 33 -32
-        word said 575 -399 -129 -47
-        word sais -112 50 73 -10
-        word saison 114 -63 -12 -38
-        word sale 15 23 24 -62
-        word same 90 -12 -37 -41
-        word sans 264 -103 -24 -137
-        word sat 42 -61 -5 24
-        word satisf -71 -100 32 140
-        word saturd -62 81 -21 2
-        word sauf 71 -3 -17 -52
-        word saute 124 -44 -12 -68
-        word savoir -10 -133 260 -117
-        word saying 110 -75 -2 -33
-        word says 229 -284 -64 119
-        word school -30 79 -19 -30
-        word screen -21 72 -8 -43
-        word se 35 -18 34 -52
-        word sec 73 -74 -7 7
-        word second 90 -15 -28 -47
-        word secour -14 54 -37 -3
-        word secteu -72 -42 157 -43
-        word securi -32 60 -5 -23
-        word see -126 -13 -32 171
-        word sel -74 27 -21 68
-        word sem 117 -135 24 -5
-        word semain 14 -11 53 -56
-        word send -189 71 166 -47
-        word sensib -38 -49 -23 110
-        word sept 87 -23 -51 -13
-        word septem 193 -53 -111 -30
-        word serait -102 -87 -29 218
-        word sering -37 64 -3 -24
-        word servi 72 -9 1 -64
-        word servic 112 -135 -24 47
-        word set -12 71 -8 -51
-        word seul 95 -70 2 -27
-        word seule 59 -51 -19 10
-        word she -78 -25 2 101
-        word shelte -9 52 -35 -8
-        word shift -24 -48 -3 75
-        word should -127 -45 16 157
-        word si -267 -248 757 -242
-        word signal 88 13 -92 -9
-        word signif -15 -51 75 -9
-        word silenc 114 -89 -11 -14
-        word simple -7 -66 96 -24
-        word since 56 62 -44 -75
-        word site 15 60 -31 -44
-        word ski 69 -16 -2 -50
-        word skiped 128 -63 -15 -50
-        word slow 40 63 -55 -48
-        word smel -88 198 -29 -81
-        word snaped -36 78 -5 -37
-        word snow 50 -15 -6 -29
-        word snowba -26 48 -6 -16
-        word so 134 -51 -93 9
-        word soir -67 107 -18 -22
-        word sol 39 19 -11 -47
-        word soleil -22 -44 -9 75
-        word solici -90 151 -10 -51
-        word somebo -53 46 -15 22
-        word someon -202 333 -43 -88
-        word son -34 86 -44 -8
-        word sondag -44 87 -34 -9
-        word sone 113 -30 -17 -67
-        word sont 86 -87 33 -32
-        word soon 88 -18 -6 -65
-        word sorted -195 -30 -6 230
-        word sortez -34 -14 101 -52
-        word sorti 68 -138 -14 84
-        word sortie -10 58 16 -64
-        word sortir -55 54 29 -28
-        word soufle -34 54 -34 14
-        word souhai -135 239 -21 -83
-        word soulig -165 -48 -10 223
-        word soumis 49 -36 -2 -11
-        word soupir 111 -38 -16 -57
-        word sous 127 64 -22 -169
-        word spa 8 -53 -15 60
-        word specia -74 147 -61 -11
-        word speed -47 -60 -10 116
-        word spring 103 -93 -6 -5
-        word st -46 179 -85 -48
-        word standi 141 -102 -7 -33
-        word state -149 62 18 69
-        word statio -81 122 -16 -25
-        word stayed -54 -70 -6 130
-        word stil 238 -88 77 -227
-        word stood 30 -55 -33 58
-        word stop 40 109 -58 -91
-        word storm 44 4 4 -51
-        word str 99 -12 -4 -83
-        word strole 59 8 -4 -63
-        word stuck -38 66 -7 -21
-        word studen -65 -34 86 14
-        word styrom -51 -67 138 -21
-        word su 97 -60 -3 -34
-        word subjec -75 -4 64 15
-        word subven -56 36 49 -30
-        word sugere -34 -35 -11 80
-        word sugest -67 -62 -76 205
-        word suis -79 45 -13 47
-        word suivi -58 -33 76 14
-        word sun 60 -44 -5 -11
-        word super -94 -15 -13 122
-        word superv 124 -112 -13 1
-        word supose 44 -33 45 -56
-        word sur 38 4 27 -69
-        word surfac 52 -18 -1 -34
-        word surpri -28 -47 -18 93
-        word survei 84 25 -28 -81
-        word svp -254 285 53 -84
-        word sweet -46 -29 -1 76
-        word swore 39 67 -45 -61
-        word t -112 -6 221 -103
-        word tag -48 119 -41 -29
-        word taile -78 -33 15 96
-        word take -427 -8 141 295
-        word taken 24 56 -18 -63
-        word tantot -56 104 -6 -42
-        word tard 58 23 -3 -78
-        word tarif -70 -99 180 -11
-        word taux -45 -46 111 -20
-        word taxe -55 -76 103 28
-        word tel -36 -24 1 59
-        word teleph 21 -47 98 -72
-        word temp -89 25 29 35
-        word tempor 280 -148 -8 -124
-        word tenai -70 -106 -2 178
-        word teni -38 49 -13 2
-        word tenir 54 -48 -2 -3
-        word terain -127 -11 101 37
-        word than -6 -53 -13 72
-        word thank 9 -160 6 145
-        word the -116 82 -40 74
-        word them -115 46 -15 85
-        word then 520 -345 146 -321
-        word there -60 51 92 -83
-        word they 78 -113 9 27
-        word third 169 -28 -24 -116
-        word this 5 102 -90 -16
-        word though -172 -33 -23 227
-        word three 118 -47 -21 -51
-        word ticket 166 -120 36 -83
-        word tient -124 56 -16 84
-        word tjs 131 -58 -11 -62
-        word to -178 40 134 4
-        word toit -62 99 -5 -32
-        word told 476 -138 37 -375
-        word tombe 5 56 1 -63
-        word tombee 116 -26 -10 -80
-        word tomoro -59 76 -7 -9
-        word tondeu -100 142 -13 -29
-        word tondu 278 -118 -70 -90
-        word tonigh -50 38 98 -86
-        word too -17 64 -33 -14
-        word took -29 -57 -13 99
-        word toujou -39 -56 35 60
-        word tourne -52 69 7 -25
-        word tous -10 52 -35 -8
-        word tout 7 -69 -22 84
-        word toute 49 -34 -16 1
-        word tow -41 71 -17 -14
-        word traine -33 50 -1 -16
-        word traite 160 -157 -12 10
-        word transf -23 56 -7 -26
-        word transm -74 36 -33 72
-        word transp -95 87 -12 20
-        word travai 54 -38 -34 18
-        word travau -59 26 88 -55
-        word tree -12 -157 -11 179
-        word trente -7 -48 -13 68
-        word triste -14 -31 -74 120
-        word troi 81 66 -120 -28
+        service grafit -45 13 -111 144
+        service grefe 51 -41 46 -56
+        service hotel 94 -112 28 -10
+        service incend -61 1 -36 96
+        service inform -5 -52 68 -10
+        service inspec 31 -47 72 -57
+        service jardin 46 15 -9 -52
+        service la -78 -105 83 100
+        service librar -50 -50 31 69
+        service loisir 0 -89 44 45
+        service munici -74 79 13 -18
+        service neige 76 -6 -7 -63
+        service nids 78 -29 -27 -22
+        service noise -42 76 -30 -5
+        service nuisan -540 923 -256 -127
+        service ordure 43 -69 35 -10
+        service parc 47 -82 -10 45
+        service park -183 -70 -55 308
+        service permi 10 -40 68 -37
+        service person 70 -3 -2 -65
+        service piscin -88 47 4 37
+        service plage -73 60 -30 42
+        service plein 11 27 37 -74
+        service police -106 44 5 56
+        service potabl -11 -13 130 -106
+        service poule 78 -29 -27 -22
+        service public 119 -43 -92 15
+        service publiq -12 87 -73 -3
+        service reclam -178 328 -7 -143
+        service recycl 37 -44 72 -65
+        service remova -31 -82 5 108
+        service residu -55 58 14 -17
+        service roulan -22 140 -116 -3
+        service rues 42 -103 -9 70
+        service securi -51 -20 1 70
+        service servic 74 -153 -1 80
+        service signal -105 48 66 -8
+        service snow -31 -82 5 108
+        service sport 7 34 29 -70
+        service staf 77 -23 -9 -46
+        service statio -23 36 56 -69
+        service transp 46 -18 37 -64
+        service travau -13 -76 80 10
+        service trotoi -6 -136 91 51
+        service univer -45 -23 49 19
+        service urbani -98 -66 -60 224
+        service vert 30 -57 -22 50
+        service vile 94 -112 28 -10
+        service voirie 167 160 -132 -195
+        signal about_private_party -16 369 -124 -230
+        signal asks_about_complaints -97 -109 294 -88
+        signal by_social_media 40 -107 -111 178
+        signal category_complaint 482 -130 -119 -233
+        signal category_information -96 -189 341 -56
+        signal category_service -470 303 155 12
+        signal closed_unsettled 247 25 -217 -54
+        signal closing_thanks -168 14 21 132
+        signal contacted_before 277 -186 -119 29
+        signal damage_claim -50 286 -42 -194
+        signal decision_contested 291 -104 72 -259
+        signal displeased 110 -92 -11 -7
+        signal dissatisfied_with_service 222 -35 -14 -172
+        signal fault_described -176 669 -201 -292
+        signal fault_reported -13 537 -314 -210
+        signal first_time -867 978 -42 -70
+        signal in_writing -174 -119 -23 315
+        signal information_topic 29 -257 429 -202
+        signal keeps_happening 201 205 -140 -266
+        signal left_out 443 -267 -160 -15
+        signal mentions_complaint -206 -353 42 518
+        signal nothing_done 367 -70 -191 -105
+        signal opinion -218 -407 149 476
+        signal passed_around 137 -17 -13 -107
+        signal person_praised -242 -222 -102 566
+        signal promise_broken 398 179 -192 -385
+        signal question -342 -735 2173 -1096
+        signal says_settled -110 -88 -22 220
+        signal service_asked -448 532 294 -378
+        signal service_badly_done 65 148 -31 -181
+        signal service_missed 456 -188 119 -387
+        signal service_named 68 -55 96 -109
+        signal staff_conduct 745 -221 -152 -372
+        signal states_complaint 222 -117 -27 -79
+        signal states_complaint_of_city 1899 -1024 -509 -366
+        signal suggestion -224 -381 -227 833
+        signal thanks -115 -554 -259 928
+        signal waiting 336 -240 -211 116
+        signal withdrawal -461 -464 -128 1052
+        word # 240 133 -130 -242
+        word #e 636 -377 -39 -219
+        word #h -16 73 -32 -25
+        word #rd 61 -33 -4 -24
+        word #x 150 -82 -50 -17
+        word a 119 -46 -184 111
+        word abatre 48 -56 15 -8
+        word abribu -95 229 -22 -111
+        word absenc 64 -53 -1 -9
+        word absent 50 -29 51 -72
+        word acent 202 -56 -9 -136
+        word acepte -24 -45 71 -2
+        word aces 176 -113 -28 -35
+        word achat -102 116 -16 2
+        word achete -70 103 60 -93
+        word aciden 50 -22 -21 -7
+        word acorde 101 -62 -6 -32
+        word acquit -50 78 -22 -7
+        word acro -31 106 -21 -55
+        word acte 51 7 -19 -39
+        word acueil 59 15 -2 -72
+        word acuse 508 -301 -142 -65
+        word adjust 86 -48 -13 -26
+        word adore -127 -77 -26 230
+        word adrese -26 56 68 -99
+        word afiche 136 -42 -82 -11
+        word after -22 -26 -1 48
+        word aftern -47 87 -7 -33
+        word again 111 -45 -38 -27
+        word age -17 -18 52 -17
+        word agent 40 -61 45 -23
+        word agente -69 15 -10 64
+        word ago -6 57 -13 -38
+        word agreed 86 -51 -2 -32
+        word ai 84 -89 126 -121
+        word aide -212 29 43 140
+        word aidera -38 -39 -6 83
+        word aime -36 -75 -20 131
+        word aimera -191 258 142 -209
+        word aimeri -24 103 2 -82
+        word aine -42 4 -12 50
+        word ainsi -20 -28 58 -9
+        word airbnb -55 9 -7 53
+        word ajoute 50 -69 -41 61
+        word al -69 -7 -32 108
+        word alergi 35 23 -3 -54
+        word aligne 187 -25 -64 -97
+        word along -63 30 -17 50
+        word alor 246 -95 -60 -91
+        word alread 78 -66 -1 -11
+        word ambula -55 87 -10 -21
+        word amende -41 63 16 -37
+        word analys 117 -93 -12 -12
+        word and 135 4 14 -153
+        word anee -42 -39 1 80
+        word ange -126 -48 -57 231
+        word anonce 220 -155 67 -132
+        word anothe 220 -75 -14 -131
+        word ans 47 -105 -19 78
+        word answer 99 -46 31 -84
+        word anulee 104 -60 -20 -24
+        word anuler -298 183 -248 363
+        word aout 166 -13 3 -156
+        word aparti -11 -32 50 -7
+        word apel 119 -48 -29 -42
+        word apelai 119 -45 -5 -69
+        word apele 58 -68 -13 23
+        word apeler -54 104 -10 -41
+        word aporte -219 -12 24 207
+        word apreci -179 69 -23 133
+        word aprend 247 -132 -12 -102
+        word apri 228 -51 -23 -154
+        word april 124 -86 -1 -37
+        word aprouv 85 -58 -6 -21
+        word apui -29 -28 -18 75
+        word arange 103 -42 -21 -41
+        word arbre -109 29 80 0
+        word arena -39 -1 -10 50
+        word aret -76 174 -32 -66
+        word arete 53 -25 -23 -5
+        word argent 112 -86 16 -42
+        word ariere -20 58 -19 -19
+        word arive -17 51 -18 -16
+        word aroser -3 -71 76 -2
+        word around -12 51 9 -48
+        word as 77 47 -24 -101
+        word ascens 22 43 -6 -59
+        word asez -40 -4 -15 59
+        word asise 32 -51 -4 22
+        word asked -65 9 58 -3
+        word asks -244 -163 700 -293
+        word asphal -5 -60 26 40
+        word asure 106 -52 -33 -20
+        word at -11 140 29 -158
+        word atache -6 161 -22 -133
+        word atend 38 108 -51 -94
+        word atenda -24 -30 -9 62
+        word atendu -125 -17 -6 149
+        word atente 305 -178 -39 -87
+        word atenti -81 126 -23 -22
+        word au 105 -68 -141 104
+        word aucun 142 -167 -65 90
+        word aucune 145 4 -153 4
+        word aura -29 -160 238 -48
+        word autobu 146 -74 23 -96
+        word automn 121 -51 9 -79
+        word autour -29 69 -25 -15
+        word autre 49 -59 38 -28
+        word avai 81 -108 -26 53
+        word avait -108 29 -94 173
+        word avec 18 4 -76 55
+        word aveugl 22 -53 9 21
+        word avez 728 -483 -51 -194
+        word aviez 168 -59 -54 -55
+        word avis 18 -71 11 43
+        word avoir 174 -83 -20 -70
+        word avril 160 -15 -46 -100
+        word away 142 0 -38 -104
+        word b 61 -39 -13 -9
+        word bac 11 116 -62 -66
+        word back 60 -123 -76 138
+        word backed 50 -5 -4 -41
+        word badeau -127 108 -40 59
+        word bain -43 61 17 -35
+        word balaye -23 67 -37 -7
+        word bale 108 -94 -6 -8
+        word ban -4 -51 58 -3
+        word bar -25 77 -19 -33
+        word baree 194 -54 -24 -116
+        word beau -10 -115 -92 218
+        word beauco -28 66 4 -42
+        word bebe 12 -50 5 34
+        word becaus 74 -20 43 -96
+        word been 161 -28 -111 -22
+        word before -86 90 -8 4
+        word bel 16 -60 -6 49
+        word bele -71 -186 -75 331
+        word belefe -72 103 34 -65
+        word bent -33 77 -11 -33
+        word beside -46 18 50 -21
+        word besoin -284 227 121 -64
+        word best -58 -38 -10 106
+        word biblio -50 35 16 -1
+        word bien -188 -125 -46 359
+        word big -127 -44 105 66
+        word bil -24 87 -22 -42
+        word bilet 159 -121 8 -46
+        word birthd 123 -31 -9 -83
+        word blanch -78 -3 35 47
+        word bleu -4 51 32 -78
+        word bleue 52 -39 -3 -10
+        word bloc -63 199 -40 -95
+        word blocke 116 -85 -6 -26
+        word blue -44 161 -7 -110
+        word board -35 74 -3 -35
+        word boite 86 -21 -55 -9
+        word bon -193 33 -24 184
+        word bonave -35 70 -4 -30
+        word bone -18 -130 -120 268
+        word bonjou -91 15 105 -29
+        word book -16 63 -4 -43
+        word booked 95 -12 -10 -73
+        word bordee -24 57 -44 11
+        word borne -13 71 -55 -3
+        word bos 29 -71 -24 66
+        word bose -18 51 -4 -29
+        word bouche -61 41 -14 34
+        word boulev -75 65 -41 51
+        word bouton 63 -22 -8 -33
+        word braile -50 14 -1 37
+        word branch -9 103 -33 -61
+        word bravo 10 -62 -16 68
+        word bridge -94 27 15 52
+        word bris -51 59 -32 24
+        word brise 25 -74 46 3
+        word brisee 8 69 -12 -65
+        word broken -38 114 -27 -50
+        word brown -73 40 -14 46
+        word bruit 67 -70 -46 49
+        word buildi -56 -11 157 -91
+        word bureau 215 -119 -50 -46
+        word but -45 -21 -23 89
+        word buton -44 71 -6 -21
+        word buy -49 -83 105 28
+        word by 11 -5 -55 49
+        word bylaw -6 55 -11 -38
+        word c -112 -22 100 35
+        word cage 53 30 -57 -25
+        word cal 58 -21 -21 -16
+        word caled -1 -79 -53 133
+        word caler -82 28 41 13
+        word cals -20 -29 -6 55
+        word came -15 -74 -46 136
+        word can -511 375 290 -154
+        word canard 55 9 -6 -58
+        word canin -53 -38 31 59
+        word car 53 -1 -14 -38
+        word card -75 38 9 28
+        word care 61 -26 33 -69
+        word carte -41 16 70 -45
+        word cas -43 -12 84 -29
+        word casee -78 179 -7 -94
+        word caser -50 3 -1 49
+        word casern -54 49 -13 18
+        word cave 65 -19 -5 -41
+        word ce -315 -115 153 278
+        word cecile -73 16 11 46
+        word cedar -37 70 -19 -14
+        word cegep -47 50 -7 4
+        word cel 54 -15 -2 -36
+        word cense 109 -78 -2 -30
+        word centim -6 -41 -2 49
+        word centre -103 79 5 19
+        word ces -44 -30 -48 122
+        word cest -48 -50 97 1
+        word chacun 216 -167 -8 -41
+        word chain -59 169 -10 -100
+        word chaine 53 -21 -2 -31
+        word chambr 19 68 -36 -51
+        word champi 71 3 -8 -66
+        word change -16 57 -32 -9
+        word chanti 34 -60 -11 36
+        word chapea -125 -36 -11 172
+        word chaque 198 -81 -8 -108
+        word char -22 78 -31 -25
+        word charge 89 3 -19 -74
+        word chaud -193 -53 72 175
+        word chaufe -10 -62 -14 86
+        word chause -63 69 -5 0
+        word chausu -60 -21 2 80
+        word check -32 70 -16 -22
+        word chef 142 -93 -12 -37
+        word cherch -94 0 83 11
+        word chez 27 44 -15 -57
+        word chiale -227 -32 -48 307
+        word chien -13 59 -13 -33
+        word chiene -58 5 -3 56
+        word chute -8 65 -6 -51
+        word ci -265 252 -3 16
+        word cinq 214 -209 78 -83
+        word cite 53 19 -56 -16
+        word citoye -17 -50 26 41
+        word clair -36 -15 -3 54
+        word claire -46 -1 -1 49
+        word clean -77 119 -58 15
+        word cligno -23 58 -11 -25
+        word close 66 -138 14 58
+        word closed 375 -101 -147 -128
+        word clou -50 59 -2 -6
+        word clsc -18 137 -24 -94
+        word cm -57 9 97 -49
+        word coach -85 30 67 -12
+        word coeur -42 -9 -5 56
+        word coin -163 296 -120 -12
+        word col 10 91 -62 -38
+        word colect 47 -76 54 -25
+        word colegu -76 -35 -17 128
+        word combie -248 -193 662 -222
+        word come -12 -41 -73 126
+        word comenc -59 48 -14 24
+        word coment 61 -159 221 -123
+        word comerc -4 55 -15 -36
+        word comi 85 -56 -12 -16
+        word coming 53 -2 -37 -13
+        word compag -132 187 -24 -31
+        word compan -1 95 -24 -70
+        word compla -154 8 166 -20
+        word comple -36 116 -36 -44
+        word compli -110 -95 -14 220
+        word compre -1 -66 87 -20
+        word compto 64 -83 3 16
+        word conai -79 57 -7 29
+        word conais -81 44 -1 37
+        word conait -41 -83 71 54
+        word concer -38 -65 10 94
+        word conclu 109 -61 -1 -47
+        word condo -288 211 -15 91
+        word conduc -16 -35 -9 60
+        word confir -63 -29 52 39
+        word confor 41 102 -42 -101
+        word conge 468 -156 -176 -136
+        word consei 3 -51 53 -6
+        word constr -25 95 -95 25
+        word consul 18 -56 64 -25
+        word conte 5 -23 -31 50
+        word contes 150 -128 41 -64
+        word contin -3 7 -53 49
+        word contou -49 59 -1 -10
+        word contra 65 -10 42 -97
+        word contre -49 61 -43 31
+        word contro 90 -56 -2 -32
+        word coordo 94 4 -12 -87
+        word copie 20 73 -54 -38
+        word copy -45 85 -14 -25
+        word corde -56 60 1 -5
+        word corect -41 15 54 -28
+        word corner -87 170 -109 26
+        word cost -9 -42 60 -9
+        word cote 18 54 -4 -68
+        word cou 208 -97 -10 -100
+        word couche 29 11 25 -65
+        word could -308 378 -58 -12
+        word couler -40 -44 50 34
+        word counse -62 -28 6 84
+        word coupab -51 55 23 -28
+        word coupe 50 54 -29 -75
+        word coupee 126 -50 11 -87
+        word couper 0 -8 -58 66
+        word cour 42 30 -14 -58
+        word courie 124 -25 -62 -37
+        word courir 217 -37 -6 -174
+        word courto -36 -27 -2 64
+        word coute -31 -45 71 6
+        word couvre -214 46 -4 173
+        word craque 5 93 -90 -9
+        word credit -62 114 -78 25
+        word crew -21 -45 -20 86
+        word croche -33 60 -12 -15
+        word croi -101 87 -28 42
+        word croire 312 -211 -13 -88
+        word croisa -6 -40 -7 52
+        word crosin 2 26 30 -58
+        word curb 84 -4 -24 -56
+        word curieu 143 -62 -26 -54
+        word cut 44 19 -13 -50
+        word d -145 177 -34 2
+        word dans -25 179 16 -170
+        word date -71 -185 380 -124
+        word days 48 -89 -8 48
+        word de -12 126 152 -267
+        word deaf 45 -51 -13 19
+        word debout -64 31 -3 37
+        word debut 16 -49 46 -14
+        word decemb 73 -57 -8 -8
+        word decisi -11 -107 50 68
+        word deep -31 66 -16 -20
+        word defonc -151 162 -27 16
+        word degueu 65 -24 -19 -21
+        word dehor -43 72 -7 -22
+        word deja 237 -240 -42 45
+        word delai 53 -35 30 -48
+        word dem -77 57 44 -24
+        word demain -141 147 19 -24
+        word demand -86 184 13 -111
+        word demare 65 -11 -3 -51
+        word demena -50 8 75 -34
+        word deneig 62 -65 9 -5
+        word denied 176 -13 -155 -8
+        word denonc 230 -178 -5 -47
+        word depane -41 80 -43 3
+        word depart 57 -58 22 -21
+        word deplia 15 -118 131 -27
+        word depose -14 53 -23 -15
+        word depot -49 72 2 -25
+        word depui 56 161 -178 -39
+        word dernie 124 -4 -64 -56
+        word des -197 40 197 -40
+        word descen 66 -33 -47 13
+        word desin -191 -190 -41 422
+        word desire -9 97 -38 -50
+        word desu 65 -3 2 -64
+        word deux 197 -48 -178 29
+        word deuxie 30 96 -10 -116
+        word devait 957 -507 -62 -388
+        word devant 13 89 -37 -66
+        word devine 180 -34 -19 -127
+        word devrai -114 -167 -83 364
+        word did 185 -162 -25 2
+        word difere 8 -52 68 -25
+        word dimanc -15 -22 52 -14
+        word dire -103 -113 41 174
+        word direct 64 20 -34 -50
+        word dis -6 -40 -5 52
+        word disait 190 -112 -58 -20
+        word disant 93 -13 -3 -77
+        word disco -42 -18 -6 66
+        word discri 77 -41 -16 -21
+        word dispar -66 73 -12 4
+        word dit 629 -363 23 -288
+        word dix 45 40 -19 -65
+        word do -115 -74 239 -50
+        word does -102 -137 336 -96
+        word dogs -75 -8 39 44
+        word dois -5 -48 88 -34
+        word doit -22 277 -118 -137
+        word domage -109 -14 -18 140
+        word domici -52 85 -18 -15
+        word donc -108 75 -56 89
+        word done 110 -178 90 -21
+        word donee -11 -65 79 -3
+        word door 12 71 -24 -59
+        word douceu -38 -27 -2 67
+        word down -21 68 -40 -7
+        word drop -38 71 0 -33
+        word drove 204 -48 -15 -141
+        word ds -272 417 -21 -124
+        word du -359 343 0 15
+        word due -17 -36 -17 70
+        word dumped -27 63 -6 -29
+        word duree -107 3 112 -8
+        word during -164 -127 70 221
+        word each 102 -37 21 -87
+        word eboueu 96 -153 -31 88
+        word echang 82 -71 -3 -8
+        word eclair 13 -81 30 38
+        word ecocen -111 -105 122 94
+        word ecoute -18 -33 -12 62
+        word ecrit 57 -92 -13 48
+        word ecrive 65 -32 -2 -31
+        word efacee -48 89 -16 -25
+        word efectu 57 -22 -18 -16
+        word elargi -84 53 -17 48
+        word ele 2 -75 153 -79
+        word electo -31 52 15 -35
+        word eles -76 -101 203 -26
+        word elevat 73 -118 87 -43
+        word eleven 119 -23 8 -104
+        word emenag -54 94 -30 -11
+        word emis 49 -42 -2 -5
+        word employ 183 -105 1 -79
+        word emprun -14 92 -47 -32
+        word en 57 70 -152 25
+        word enclos -64 121 -5 -51
+        word encore 88 -39 -45 -4
+        word enfant 75 16 -80 -11
+        word enfin -70 -41 -37 148
+        word enleve -18 67 -18 -31
+        word entend 44 12 0 -55
+        word entre -22 -14 74 -37
+        word enver -22 59 -9 -28
+        word envoi 85 -53 -18 -14
+        word envoie -33 56 -8 -16
+        word envoye -145 123 105 -83
+        word epaule 19 38 -9 -49
+        word equipe -1 -76 -29 107
+        word erant -7 64 -43 -14
+        word estima 46 63 -27 -82
+        word et 13 -60 42 5
+        word etai -20 -23 -6 49
+        word etaien 22 -66 -15 59
+        word etait 142 -185 -78 121
+        word etaler -73 -16 -6 95
+        word etape 51 -69 38 -19
+        word ete 214 -402 -11 199
+        word etes -105 -12 92 25
+        word etion 55 -33 -3 -19
+        word etrang -21 60 -26 -13
+        word eu 199 -200 109 -108
+        word even -65 -74 -19 158
+        word evenin -52 51 -47 48
+        word every 84 -25 -5 -54
+        word everyw -26 102 -15 -61
+        word exact -119 -2 122 -1
+        word excele -66 -29 -9 103
+        word exige 59 17 11 -86
+        word expect -156 129 -12 39
+        word expert 77 -67 -3 -6
+        word expliq -30 -79 88 20
+        word expre 184 10 -95 -99
+        word exteri -41 -53 124 -30
+        word facade -77 104 13 -39
+        word facon 103 -91 -1 -11
+        word factur 111 5 -33 -82
+        word faire -189 217 -105 77
+        word fait 245 5 -206 -44
+        word faite -75 172 -1 -96
+        word falait 6 -83 -8 85
+        word fast -67 28 -6 46
+        word faudra -195 200 -122 117
+        word faut -71 16 204 -149
+        word februa 55 -53 22 -24
+        word feet -82 31 23 28
+        word fel -38 85 -10 -37
+        word felici -23 -66 -22 110
+        word ferait -90 -21 -32 143
+        word ferme 67 -94 8 19
+        word fermee 213 -114 -17 -82
+        word fermer -299 157 -156 298
+        word feu -183 133 -21 71
+        word feux -146 69 90 -13
+        word fevrie 99 -24 -21 -55
+        word fiche 48 63 -12 -99
+        word fifty 16 -54 -14 52
+        word fil -129 186 -17 -39
+        word file 33 28 -72 11
+        word filed 89 1 -17 -73
+        word filing -108 118 -5 -6
+        word fils -83 30 27 26
+        word fin -52 -43 34 61
+        word finale -17 -3 -68 89
+        word fini -61 -21 -9 91
+        word finir 102 -2 -12 -88
+        word finish 70 3 -44 -29
+        word fire -35 107 -12 -61
+        word first -76 71 19 -14
+        word fix -73 87 -21 7
+        word fixed -43 -28 -5 76
+        word fixer -29 145 -28 -88
+        word flaque 75 -16 -1 -58
+        word flashe 74 -59 13 -27
+        word flat -124 -5 -20 148
+        word fleche -91 114 -8 -14
+        word fleur 93 -78 -24 8
+        word fleuve -60 -73 -14 148
+        word fois 54 97 -25 -125
+        word folowe 234 -52 -15 -167
+        word fondat -51 78 0 -27
+        word font -88 210 -58 -64
+        word forema 66 -33 -4 -29
+        word formal 52 -17 -6 -28
+        word forme -39 56 -9 -8
+        word formel 82 -41 -23 -18
+        word formul -28 105 -65 -12
+        word fort 50 22 -2 -70
+        word forty 137 -91 -20 -27
+        word found -51 -24 -54 130
+        word fourie 68 -83 -31 46
+        word frai 1 39 57 -97
+        word frape -66 83 -4 -13
+        word free -41 -82 33 89
+        word freeze -75 136 -40 -21
+        word friday -35 -7 -9 50
+        word friend 7 -36 55 -27
+        word froid -77 33 -12 56
+        word front 7 7 50 -63
+        word ful 55 19 -16 -58
+        word gagner -38 -27 -22 88
+        word gang -43 -29 -9 81
+        word garage -5 80 -23 -52
+        word garcon -52 94 -11 -31
+        word garder -155 110 -39 85
+        word gardez -48 -45 -5 97
+        word gars -47 -42 -37 126
+        word gate 67 -8 -6 -52
+        word gaz -37 68 -14 -17
+        word gazon 82 5 -4 -82
+        word gentil 159 -63 -11 -84
+        word gentle -60 -45 -14 118
+        word gestio 109 -30 -62 -18
+        word girl -9 -37 -2 49
+        word give 122 -81 -11 -30
+        word given 50 -47 59 -62
+        word glace -42 153 -103 -9
+        word glisan -140 206 -16 -51
+        word goes -38 52 44 -58
+        word going -34 78 -44 0
+        word gone -18 -5 -27 50
+        word got -55 -10 -46 112
+        word gout -90 -63 -15 169
+        word grace 62 -21 -5 -36
+        word grafit -72 153 -62 -19
+        word grand -209 29 -18 199
+        word grate -42 -92 103 32
+        word grati -58 67 -1 -7
+        word gravel 197 -86 -23 -89
+        word great -154 -174 14 314
+        word gris -43 97 -15 -39
+        word gros 12 70 2 -84
+        word groupe -15 -7 80 -57
+        word guiche 94 -66 4 -32
+        word h -32 6 -22 48
+        word habitu -46 -6 -3 54
+        word had 152 -188 -78 113
+        word haie 82 -85 17 -14
+        word haineu -35 53 -6 -11
+        word hal -25 -15 -12 52
+        word half 60 -53 52 -60
+        word halowe 226 -83 -8 -136
+        word handed 76 -52 -9 -15
+        word hangin -21 65 -5 -39
+        word hapen -96 -27 132 -10
+        word hapy -25 -42 -10 76
+        word hart -87 74 73 -60
+        word has 90 56 -38 -108
+        word hats -67 -52 -4 123
+        word hause 36 -61 -24 49
+        word hauteu -55 -27 117 -35
+        word have 31 60 -22 -68
+        word having 99 -61 -7 -31
+        word he 99 -121 -35 58
+        word hear -40 -34 -5 78
+        word hedge 49 23 -18 -53
+        word help -59 71 12 -24
+        word helped -15 -62 -21 98
+        word her -67 91 -38 14
+        word heure -53 -49 106 -5
+        word hier -25 56 -139 108
+        word his -41 66 -42 16
+        word hiver -310 27 145 137
+        word home 65 -70 -21 26
+        word hopita -22 86 -28 -37
+        word horair -5 -48 75 -22
+        word horlog 21 50 -3 -69
+        word hospit -16 49 -16 -17
+        word hot -82 26 -5 61
+        word house -43 60 23 -40
+        word how -149 -101 366 -116
+        word huisie 53 -40 -3 -10
+        word humain 50 -17 -8 -25
+        word hundre 49 -12 -3 -34
+        word hury -41 7 49 -14
+        word husban -25 -23 -6 54
+        word hydro -92 5 13 75
+        word i -12 -4 -48 64
+        word ice -64 33 -9 39
+        word idea -14 -47 -4 64
+        word idee -155 -160 -127 442
+        word if -486 -211 469 228
+        word il -124 75 47 2
+        word ils -19 -46 -14 79
+        word imobil -50 82 8 -40
+        word impeca -37 -29 -4 70
+        word imposi -26 52 -19 -7
+        word in 194 37 -84 -148
+        word incomp 74 -48 -6 -20
+        word info -71 -140 198 13
+        word inform 29 -65 49 -14
+        word ingeni 1 -48 -12 59
+        word injust 225 -161 -29 -35
+        word insati 389 -246 -34 -110
+        word inscri -8 88 32 -111
+        word inspec 26 83 -56 -53
+        word instal 21 -74 -5 58
+        word intere 29 -95 -22 88
+        word interv -45 119 -20 -54
+        word invent 245 -34 -12 -199
+        word is -224 -40 110 153
+        word it -164 -13 -18 195
+        word its 150 -102 -28 -20
+        word j -149 -123 89 182
+        word jai 57 -65 92 -83
+        word jamai 257 -62 -112 -83
+        word januar 71 -76 -31 36
+        word janvie 98 -123 -10 35
+        word jape -14 50 2 -38
+        word jase 152 -115 -3 -34
+        word jaser -90 -52 -12 154
+        word je -204 208 -117 113
+        word jean 48 -19 -8 -22
+        word jeudi 76 4 -19 -61
+        word job -129 21 -26 134
+        word join -60 168 -53 -54
+        word joindr -26 -72 30 69
+        word joint -66 115 -44 -5
+        word jointe 58 38 -58 -38
+        word jour 5 100 5 -110
+        word journe -14 -55 9 59
+        word juge 65 -22 -13 -30
+        word juilet 79 -96 63 -47
+        word juin 79 -61 -35 18
+        word jusqu -130 94 25 11
+        word jusque 59 -55 -9 5
+        word just -201 40 44 117
+        word juste 51 -108 22 35
+        word keep -118 -28 -25 171
+        word kid -20 54 -2 -32
+        word kitche -31 75 -14 -30
+        word km 120 -64 -6 -49
+        word knocke -47 92 -7 -38
+        word know -55 -121 34 141
+        word koi -69 5 85 -21
+        word l 37 91 -91 -37
+        word la -38 51 27 -40
+        word lachez -231 -143 -8 382
+        word laise 79 -28 -35 -16
+        word laisez -18 -41 -22 81
+        word lampad -138 14 91 33
+        word lance 104 -61 -31 -13
+        word lane 61 -41 -19 -1
+        word last -57 38 -38 57
+        word laveus -28 96 -41 -27
+        word laviol -31 71 -11 -29
+        word le -52 -58 104 5
+        word leak -57 -28 -4 89
+        word learn 197 -34 -63 -99
+        word left 182 -91 -46 -45
+        word lendem 77 -146 -5 74
+        word les -146 -64 89 121
+        word letre 312 -203 -74 -35
+        word leve 25 -65 -8 48
+        word libre -92 -20 88 24
+        word licenc -23 54 87 -118
+        word lieu 41 -85 -7 50
+        word light -24 94 -14 -56
+        word ligne 25 -73 69 -21
+        word like -72 68 -14 18
+        word linge -60 96 4 -40
+        word liste -10 -94 160 -56
+        word listed 163 -17 -59 -87
+        word lit 35 -68 33 0
+        word litle -59 -23 39 43
+        word livre 193 -240 23 24
+        word locali -35 67 -23 -9
+        word locati -56 67 -5 -6
+        word loisir 1 -54 55 -2
+        word lol 120 -65 -18 -37
+        word longte 55 -8 -2 -45
+        word look -3 56 10 -63
+        word lookin 14 -57 77 -34
+        word loose -226 159 -26 93
+        word lost 86 -38 -20 -28
+        word lu -67 -47 -7 121
+        word lui -54 39 -35 49
+        word lumier 29 -96 -9 76
+        word lundi 99 -58 11 -52
+        word lune 84 -52 -1 -30
+        word lunete -92 69 -9 32
+        word m 188 -76 -69 -43
+        word ma -20 61 -74 33
+        word machin 84 -56 -26 -1
+        word madame 13 -57 50 -6
+        word made -62 -33 0 95
+        word mai 191 -32 -70 -89
+        word mail 90 -2 -20 -68
+        word mailbo -22 63 -13 -28
+        word mailot -30 68 -18 -19
+        word main -40 -34 4 70
+        word mainte 116 -77 39 -78
+        word maire 153 -32 -34 -86
+        word mais -263 50 -95 308
+        word maison -26 11 50 -36
+        word maitre -28 -21 69 -20
+        word make -233 51 -37 220
+        word malade -100 71 4 25
+        word malgre -6 -83 -11 99
+        word man 0 -82 -61 143
+        word manage 80 -18 -5 -57
+        word manque 1 76 3 -80
+        word many -150 53 13 83
+        word march 97 -94 -10 7
+        word mardi 35 -43 -56 64
+        word marque 225 -148 -101 24
+        word mars 176 -116 -62 2
+        word matela -38 107 -47 -22
+        word matin -17 71 -134 79
+        word mauvai 425 -98 -69 -259
+        word maximu -33 -38 79 -8
+        word may 90 -49 -14 -26
+        word mayor 55 -20 -5 -30
+        word me 204 -95 66 -175
+        word mean -1 -34 59 -25
+        word meileu -30 -14 -9 53
+        word mele -59 66 -2 -6
+        word meme 75 -142 -113 179
+        word mentio 87 15 -80 -23
+        word mercre 73 -58 -85 69
+        word mere -17 52 -21 -14
+        word merite -155 -30 -3 188
+        word mes -59 56 -59 62
+        word mesage 17 -164 64 83
+        word metent -75 -20 48 46
+        word meter -30 69 -13 -26
+        word metez -246 157 -14 103
+        word metre -47 86 -31 -8
+        word midle 198 -120 -7 -71
+        word miene 59 -41 -3 -15
+        word mieux -160 -200 -44 404
+        word milieu 56 23 -15 -65
+        word mineur -42 150 -54 -54
+        word minute 60 28 -109 22
+        word mis -24 33 -74 66
+        word misere -46 -6 79 -27
+        word modele -32 -15 -3 50
+        word modifi -73 136 -22 -41
+        word moin -23 -38 -12 73
+        word mois 174 -58 -53 -63
+        word moitie 89 -70 -13 -6
+        word mon -32 104 -79 7
+        word monde -31 -3 -18 51
+        word monsie 18 45 -52 -10
+        word montan -24 -39 62 1
+        word monte -42 90 -5 -44
+        word montre 62 -93 -11 42
+        word more -73 -392 -38 503
+        word mornin -121 56 -69 134
+        word mort 50 12 -35 -27
+        word mot -24 -62 3 83
+        word motif 132 -76 -10 -47
+        word moyen -92 -26 131 -13
+        word munici 5 -24 51 -32
+        word mur 136 35 -45 -126
+        word muret -120 22 106 -9
+        word murs -18 -47 -22 88
+        word my -19 65 -100 54
+        word n 189 168 -144 -213
+        word name 59 -4 -29 -26
+        word ne -70 4 -13 79
+        word neant 66 -55 -7 -3
+        word near -84 109 -15 -10
+        word need -488 342 87 59
+        word needed -65 -26 12 79
+        word neige 30 22 43 -95
+        word neighb -170 96 -6 79
+        word neuf -37 4 -31 64
+        word never 88 -64 -27 3
+        word new -161 -29 -196 386
+        word nez 143 -49 -17 -77
+        word ni 141 -55 -15 -71
+        word nice -26 -75 -25 125
+        word night -244 121 -42 165
+        word no 122 -26 -81 -15
+        word nobody 187 -148 -38 -1
+        word noel -32 -46 63 14
+        word noirce -15 68 -19 -34
+        word non 241 -93 -52 -96
+        word noon 1 50 -11 -40
+        word normal -158 -106 232 33
+        word not 336 -91 -74 -171
+        word notair -70 152 -37 -45
+        word note 62 -6 -46 -10
+        word notee 49 -28 -11 -10
+        word nothin 144 -50 -15 -78
+        word notre -102 77 -24 49
+        word nous 130 76 -111 -96
+        word nouvea -18 -102 -65 185
+        word nouvel -43 38 -65 70
+        word novice -52 10 41 1
+        word now 118 169 -98 -188
+        word nuit -227 190 81 -44
+        word nule 76 -21 -22 -33
+        word number 65 60 -19 -106
+        word numero -59 -26 196 -111
+        word objet -53 4 6 43
+        word obliga -2 -36 53 -15
+        word obteni -75 186 -62 -49
+        word octobr 159 -142 34 -52
+        word ocupe -45 -15 73 -12
+        word odeur -89 -16 -8 113
+        word oeil 57 -45 -1 -10
+        word of -21 51 2 -31
+        word ofice -50 -15 104 -39
+        word ofre -46 60 -11 -3
+        word ok -43 -73 175 -59
+        word on 185 -106 -99 20
+        word one 0 54 -11 -44
+        word only -33 -44 64 13
+        word ont 106 -293 -23 210
+        word onze 49 -5 -11 -34
+        word open -6 63 40 -96
+        word opened 66 -18 -11 -36
+        word openin -38 67 2 -32
+        word operat 5 -80 12 63
+        word opinio -137 -117 -23 277
+        word oposit 68 -29 -8 -31
+        word option -90 -17 -3 109
+        word or -276 -165 446 -6
+        word orange 31 -72 45 -5
+        word ou -46 -452 1074 -576
+        word oubli 84 -32 -43 -10
+        word oublie 148 4 -8 -143
+        word ouest -66 -136 96 106
+        word oui 20 -87 59 8
+        word out -117 -9 23 103
+        word ouvert -71 45 177 -152
+        word ouvrab 94 -48 -32 -14
+        word ouvre -10 -47 78 -22
+        word ouvrie -54 58 -3 -1
+        word ouvrir -86 186 -31 -69
+        word over -44 152 -3 -104
+        word own -12 -136 -19 167
+        word owner -79 121 7 -49
+        word p 58 -42 11 -27
+        word paid 99 -91 15 -23
+        word paint -118 31 -71 158
+        word pancar 80 -31 -19 -30
+        word paper 72 -114 140 -98
+        word paque 81 -85 17 -13
+        word par 49 67 9 -125
+        word parait 117 -123 103 -97
+        word parc -90 11 -10 89
+        word parce 400 -119 -108 -173
+        word pareil 50 -3 -2 -44
+        word park 16 49 -5 -60
+        word parkin -83 -55 58 79
+        word parle 99 -53 -9 -36
+        word parlen -67 -11 -105 184
+        word partic -63 17 -5 52
+        word partie 165 -72 3 -96
+        word partir -70 -23 80 14
+        word partou -36 136 -35 -65
+        word party -44 59 -7 -8
+        word pas 110 -132 -115 137
+        word pasage -58 56 -31 33
+        word pase 93 -16 -3 -74
+        word pasee -29 -32 -5 66
+        word pasent -40 98 -12 -46
+        word patch 152 -55 -110 13
+        word patin -51 -33 34 49
+        word patino -24 124 23 -123
+        word paye 64 59 -13 -111
+        word payee 285 -163 -49 -72
+        word paysag -86 183 -49 -49
+        word peine -100 18 14 67
+        word pelete 308 -80 -23 -205
+        word penalt 69 -53 -3 -13
+        word pend -39 88 -20 -28
+        word pendan 121 24 -30 -115
+        word pensai -105 104 -2 3
+        word penser -1 -61 14 48
+        word perd 71 -39 -4 -29
+        word permi -119 78 121 -80
+        word person 161 50 -43 -169
+        word petit -111 -57 -39 207
+        word peu -32 -59 57 34
+        word peur -98 64 -27 61
+        word peut -493 283 223 -12
+        word peux -164 31 240 -107
+        word phoned -40 -11 -2 53
+        word photog 66 -42 -3 -21
+        word piase 103 -89 -2 -12
+        word pickle -51 -31 2 80
+        word pickup -76 62 47 -34
+        word pie -52 140 -70 -17
+        word pique -63 75 25 -37
+        word pis 384 -33 -177 -175
+        word piscin 0 47 13 -60
+        word piste -52 -6 -24 82
+        word plaide -51 55 23 -28
+        word plaind -17 -90 112 -5
+        word plaint 14 -88 -30 103
+        word plait -76 128 -3 -49
+        word plan -4 110 -51 -55
+        word plante 52 13 -22 -43
+        word plaque -190 192 47 -49
+        word plasti -46 -8 78 -24
+        word play 91 -49 -11 -31
+        word plead -17 -27 52 -7
+        word please -354 337 -240 258
+        word pleur 53 4 -2 -55
+        word plombi -3 64 -56 -5
+        word plough -25 1 -25 48
+        word plow -33 -24 -33 89
+        word pluie 42 35 -2 -75
+        word plus -131 40 11 80
+        word plutot -254 -128 -12 393
+        word pneu 29 102 32 -163
+        word pogne 26 35 -5 -56
+        word pole -13 51 -12 -26
+        word police -85 205 -24 -96
+        word polite 145 -64 -13 -69
+        word politi -24 -25 57 -8
+        word pont -75 109 -27 -7
+        word port -209 154 98 -43
+        word portua -77 -89 -17 184
+        word pose 263 -189 -47 -27
+        word poser -25 77 -34 -19
+        word posibl -137 330 -138 -55
+        word post 57 -68 -4 14
+        word poste -4 87 -47 -36
+        word poster -78 26 -6 59
+        word poteau -107 119 10 -22
+        word pour 14 -116 94 9
+        word poura -18 46 29 -56
+        word pourai -339 347 36 -44
+        word pourie -265 479 -32 -183
+        word pourqu 250 -132 -138 20
+        word pourta 67 -21 -9 -37
+        word pouse -119 116 -38 41
+        word pouset 65 -53 -6 -6
+        word pouvez -638 532 -117 223
+        word preavi 64 -42 -5 -16
+        word prend 10 -64 63 -9
+        word prendr -41 81 -29 -11
+        word prepos 175 -192 -47 63
+        word pres -43 185 -48 -93
+        word prese -135 186 -17 -35
+        word presen 41 -3 36 -74
+        word presio -57 -28 62 24
+        word preven 77 -27 -19 -30
+        word prevoi -5 -32 57 -20
+        word prevu -173 3 51 119
+        word printe 168 -168 -100 100
+        word pris 164 -140 -71 47
+        word privat -124 225 -35 -66
+        word privee -33 58 -11 -14
+        word procha -119 -73 140 52
+        word proche -217 140 -10 88
+        word prof 76 -75 -19 18
+        word projet -46 -26 -42 114
+        word prolon -66 125 -71 13
+        word promes 113 -81 -3 -29
+        word promi 102 -10 -37 -55
+        word promis 131 -23 -28 -80
+        word propre -6 -107 -32 144
+        word propri -175 166 13 -4
+        word provin -59 -13 95 -24
+        word pu 2 -45 -24 67
+        word puis 115 -122 -6 13
+        word puisar -33 56 -2 -21
+        word put -71 74 50 -53
+        word qu -46 14 -90 123
+        word quand -61 -89 240 -90
+        word quart 207 -77 -50 -81
+        word quatre -19 -15 -23 57
+        word quatri 344 -64 -16 -264
+        word que 10 -195 39 145
+        word quebec -30 -24 -4 58
+        word quel -203 -304 352 155
+        word quele -401 -649 920 129
+        word quelqu 84 240 -224 -100
+        word questi 16 156 -113 -58
+        word qui -53 -5 36 22
+        word quick -53 -22 71 4
+        word quiet -47 -9 -9 66
+        word quinze 51 -19 -9 -23
+        word quoi -78 -3 116 -35
+        word racroc 402 -222 -47 -134
+        word ralume 42 -86 -25 69
+        word ramase 0 50 -25 -26
+        word ramp -29 79 -33 -17
+        word rang -192 213 -79 57
+        word rapel 142 -187 -38 83
+        word rapide -69 36 -5 37
+        word rare -98 -7 -1 106
+        word rate -18 -16 49 -15
+        word rather -50 -71 -60 181
+        word rdv 112 -22 -82 -8
+        word re 498 -341 -86 -71
+        word reach 11 -26 59 -43
+        word read 53 -31 2 -24
+        word readin -108 37 -6 78
+        word real -79 -21 1 100
+        word reason 27 -18 -58 49
+        word recept 156 -35 -50 -71
+        word recevo -84 144 -41 -20
+        word reclam -53 144 -23 -68
+        word recoi -18 55 -6 -32
+        word recome 193 -54 -21 -118
+        word recond -121 -15 -2 138
+        word record 52 -82 9 22
+        word recu 82 -58 61 -84
+        word recue -43 -15 9 49
+        word redema 19 41 -6 -55
+        word redire -83 -78 105 56
+        word refait 41 -107 -6 72
+        word refu 180 -78 -60 -43
+        word refuse 228 -52 10 -186
+        word regard 116 -71 8 -53
+        word regle -75 -45 48 71
+        word rejete 89 -69 -9 -11
+        word relach 14 -51 46 -8
+        word relanc 300 -49 -79 -171
+        word remarq -57 32 -3 28
+        word remerc -65 -71 -18 154
+        word remet -89 132 -7 -35
+        word remi -17 -184 90 111
+        word remise 65 -21 -17 -28
+        word remova -52 -25 9 67
+        word remove 69 -39 -5 -25
+        word rencon 54 -38 14 -30
+        word rendu 63 124 -68 -119
+        word rendue 100 -116 -4 20
+        word renouv -31 154 -48 -75
+        word renvoi 181 -141 -11 -29
+        word renvoy 93 -54 -14 -26
+        word repart 70 -203 -47 179
+        word repase 108 -69 -5 -34
+        word reply 56 -56 -6 7
+        word repond 88 -20 -55 -13
+        word repons 23 -158 132 3
+        word report 33 49 -23 -58
+        word repris 134 -52 -6 -77
+        word reset -35 -14 -8 56
+        word reside -75 56 17 3
+        word restau -21 12 -56 65
+        word reste -8 97 14 -103
+        word rester 54 -64 16 -7
+        word result 26 -75 59 -10
+        word retire -7 -59 -22 89
+        word retour 272 15 -100 -187
+        word retrai -3 -54 39 17
+        word retrou -47 -45 13 79
+        word reveni 110 -25 -45 -40
+        word revenu -50 34 -24 41
+        word revien -53 -108 -11 172
+        word revise -22 61 -7 -31
+        word revisi -57 -25 56 26
+        word ri 136 -85 -24 -28
+        word riant 133 -24 -3 -106
+        word rien 44 -96 -57 109
+        word rire -52 -20 2 71
+        word rivera 2 -56 53 1
+        word rivier -61 -7 41 27
+        word robot 28 -65 -2 39
+        word roled -17 -27 -4 49
+        word rouver 416 -247 -17 -152
+        word royale -161 162 115 -116
+        word rue -54 178 -10 -114
+        word ruele -111 166 -58 3
+        word rues 29 -50 20 1
+        word runing 105 -36 -6 -63
+        word s -232 213 15 5
+        word sa -4 4 -115 115
+        word sac 30 43 -14 -59
+        word sache -57 -79 -32 168
+        word sacre -15 73 -39 -19
+        word sacs -50 67 6 -23
+        word safe -73 70 35 -32
+        word said 641 -399 -147 -94
+        word sais -109 55 67 -13
+        word saison 119 -63 -12 -43
+        word sale -3 -2 73 -67
+        word saluer -124 -127 -12 263
+        word same 97 -11 -37 -49
+        word sans 242 -108 -20 -114
+        word sat 49 -65 -7 22
+        word satisf -79 -116 80 115
+        word saturd -63 83 -13 -7
+        word sauf 73 -4 -15 -55
+        word saute 79 -52 -21 -7
+        word savoir -28 -115 275 -131
+        word say -1 -58 -13 72
+        word saying 116 -77 -3 -36
+        word says 256 -272 -73 89
+        word school -24 76 -19 -33
+        word screen -23 84 -9 -52
+        word sec 73 -71 -8 6
+        word second 67 -14 -30 -24
+        word secour -12 57 -42 -3
+        word secteu -82 -43 203 -78
+        word securi -29 65 -6 -30
+        word see -134 -47 -31 212
+        word sel -67 32 -24 59
+        word selon 52 -12 -58 18
+        word sem 118 -137 24 -5
+        word semain 15 -3 58 -70
+        word send -181 67 160 -46
+        word sensib -37 -49 -22 108
+        word sept 83 -23 -49 -11
+        word septem 199 -39 -129 -31
+        word serait -93 -71 -27 191
+        word sering -34 63 -3 -26
+        word servi 81 -11 1 -70
+        word servic 123 -133 -41 51
+        word set -9 72 -9 -54
+        word seul 108 -67 2 -43
+        word seule 63 -53 -22 11
+        word she -67 -35 20 82
+        word shelte -8 56 -41 -7
+        word shift -24 -46 -3 73
+        word should -119 -37 15 142
+        word si -322 -238 802 -243
+        word signal 96 15 -85 -27
+        word signif -13 -48 70 -9
+        word silenc 114 -87 -12 -15
+        word simple 6 -66 94 -34
+        word since 55 67 -47 -76
+        word sinkho -100 123 -7 -16
+        word site 22 69 -36 -54
+        word six 58 -8 -24 -26
+        word ski 75 -17 -2 -55
+        word skiped 119 -61 -13 -44
+        word slow 42 65 -59 -48
+        word smel -85 196 -31 -80
+        word snaped -35 79 -5 -38
+        word snow 56 -12 -6 -38
+        word so 147 -45 -96 -7
+        word soir -78 137 -39 -21
+        word soiree -46 -2 -10 58
+        word sol 46 21 -13 -54
+        word soleil -12 -33 -7 52
+        word solici -91 152 -10 -51
+        word somebo -53 48 -17 21
+        word someon -219 355 -46 -89
+        word son -51 69 -32 14
+        word sondag -45 89 -34 -9
+        word sone 115 -32 -18 -65
+        word sont 98 -90 34 -43
+        word soon 84 -19 -5 -60
+        word sorted -182 -28 -7 217
+        word sortez -32 -16 97 -48
+        word sorti 66 -142 -18 94
+        word sortie -4 59 11 -67
+        word sortir -62 57 34 -29
+        word soufle -54 32 21 2
+        word souhai -123 242 -31 -88
+        word soulig -148 -44 -9 202
+        word soumis 53 -38 -2 -13
+        word soupir 134 -34 -18 -81
+        word sous 111 68 -34 -144
+        word spa 13 -53 -22 62
+        word specia -71 142 -59 -12
+        word speed -50 -59 -9 118
+        word spring 113 -96 -7 -11
+        word st -6 139 -74 -59
+        word standi 134 -91 -7 -36
+        word state -134 69 -2 68
+        word statio -75 104 10 -39
+        word stayed -48 -62 -4 114
+        word ste -56 34 23 -1
+        word stil 229 -88 81 -222
+        word stood 29 -58 -33 62
+        word stop 45 102 -60 -87
+        word storm 50 6 -2 -55
+        word str 105 -13 -6 -86
+        word strole 61 9 -4 -66
+        word stuck -37 62 -7 -19
+        word studen -45 -27 62 10
+        word styrom -41 -59 120 -20
+        word su 53 -80 67 -39
+        word subjec -66 1 63 2
+        word subven -54 35 47 -28
+        word sugere -28 -35 -10 73
+        word sugest -66 -56 -75 197
+        word suis -52 53 -27 27
+        word suivi -49 -29 55 23
+        word sun 64 -47 -6 -11
+        word super -81 -15 -13 109
+        word superv 136 -114 -13 -10
+        word supose 47 -34 48 -61
+        word sur 41 16 19 -77
+        word surfac 54 -20 -1 -33
+        word surpri -28 -49 -20 97
+        word surtou -47 -18 -8 73
+        word survei 102 30 -29 -102
+        word svp -253 268 60 -75
+        word sweet -48 -29 -2 78
+        word swore 54 71 -51 -74
+        word t -128 -57 271 -86
+        word tag -49 118 -42 -27
+        word taile -81 -34 14 101
+        word take -425 -1 139 286
+        word taken 29 58 -17 -70
+        word tantot -55 104 -6 -43
+        word tard 63 -8 -2 -53
+        word tarif -65 -95 172 -11
+        word taux -38 -38 96 -20
+        word taxe -71 -91 94 68
+        word tel -67 17 -2 52
+        word teleph 41 -55 93 -80
+        word temp -80 30 25 25
+        word tempor 282 -149 -9 -124
+        word tenai -64 -88 -3 155
+        word tenait -8 -38 -7 53
+        word teni -31 53 -21 -1
+        word tenir 58 -50 -2 -6
+        word terain -114 5 76 33
+        word than -1 -47 -16 63
+        word thank 14 -157 1 142
+        word the -92 82 -62 71
+        word them -169 53 -21 137
+        word then 556 -344 146 -358
+        word there -91 32 114 -55
+        word they 85 -115 3 27
+        word third 185 -33 -25 -127
+        word this -19 117 -101 3
+        word though -143 -26 -21 190
+        word three 130 -50 -22 -58
+        word ticket 169 -118 37 -89
+        word tient -106 50 -18 73
+        word tjs 118 -55 -9 -54
+        word to -223 10 188 24
+        word toit -55 98 -6 -37
+        word told 383 -142 127 -368
+        word tombe 4 60 1 -65
+        word tombee 116 -32 -11 -73
+        word tomoro -53 74 -10 -10
+        word tondeu -97 132 -11 -24
+        word tondu 302 -116 -74 -112
+        word tonigh -49 45 92 -88
+        word too -26 64 -43 6
+        word took -21 -50 -13 84
+        word toujou -48 -57 24 82
+        word tourne -52 82 4 -33
+        word tous -3 55 -34 -19
+        word tout 6 -78 -26 98
+        word tow -35 64 -17 -11
+        word traine -31 50 -1 -18
+        word traite 181 -157 -16 -8
+        word transf -25 61 -7 -30
+        word transm -79 20 -72 131
+        word transp -91 86 -12 18
+        word travai 54 -37 -40 23
+        word travau -56 24 85 -54
+        word tree -6 -124 -8 137
+        word trente -61 -45 -11 117
+        word triste -10 -27 -74 111
+        word troi 100 81 -138 -43
         word trompe -42 -7 -2 52
-        word trop 36 -37 -46 47
-        word trotoi -27 -57 38 46
-        word trou 71 -29 -17 -25
-        word trouve -127 1 15 110
-        word truck 123 -47 -2 -73
-        word tu 39 -379 586 -246
-        word turned 139 -51 -37 -51
-        word twice 242 -230 -39 26
-        word two -44 19 -36 61
-        word un -196 370 18 -193
-        word under 55 -30 46 -71
-        word une -124 66 20 37
-        word until -115 -39 41 113
-        word up 85 -69 -52 36
-        word us 143 -53 -31 -60
-        word usage -21 -55 20 56
-        word usager 157 -68 -11 -78
-        word usine -56 45 -12 23
-        word vacanc 90 -65 -3 -22
-        word ve -41 68 -35 8
-        word vehicl -50 -41 97 -6
-        word veile 53 15 -18 -50
-        word vend -30 76 -23 -24
-        word vendre 40 -11 39 -68
-        word venez 67 18 -73 -13
-        word venir -61 136 -93 18
-        word venon -69 124 -32 -23
-        word vent -95 160 -20 -45
-        word venu 215 -368 -30 183
-        word venue 324 -129 -111 -84
-        word vergla -63 86 -12 -11
-        word versem -71 174 -91 -12
-        word vert 83 -47 -10 -26
-        word very -12 -38 -13 63
-        word vestia 13 -165 -40 191
-        word veteri 50 -36 -3 -11
-        word veuile -211 212 -106 105
-        word veut -86 31 106 -51
-        word veux -138 240 32 -134
-        word viaduc -88 115 -5 -23
-        word vidang -48 42 6 0
-        word vide 276 -149 -81 -47
-        word vien -21 51 7 -37
-        word viene -229 401 -30 -143
-        word vient 11 97 -62 -47
-        word vignet -32 47 34 -50
-        word vigueu -32 -17 51 -3
-        word vire 8 47 -12 -43
-        word visit 53 -37 -2 -14
-        word visite -40 49 -20 11
-        word vite -134 216 -61 -22
-        word vitese -22 -37 69 -10
-        word vitre -230 268 -129 92
-        word vitrin 53 -9 -31 -13
-        word vocale 330 -94 -15 -221
-        word voici -84 165 -61 -20
-        word voie -37 57 -6 -14
-        word voila 59 -65 -8 14
-        word vois 21 -49 -4 32
-        word voisin 40 39 -14 -65
-        word voit -117 115 -51 53
-        word voix -4 -46 -5 56
-        word vol 77 -43 -22 -12
-        word voler -187 229 -11 -30
-        word vos 155 -96 -96 37
-        word vote -47 -10 13 44
-        word votre 414 -240 -269 95
-        word voudra -257 368 108 -219
-        word voulai -43 -55 11 87
-        word voulez 255 -53 -146 -56
-        word voulu -80 20 39 21
-        word vous 47 -16 21 -51
-        word vraie -49 47 -15 18
-        word vs 52 -19 -11 -22
-        word vu -11 -110 -13 133
-        word vue -30 55 -26 1
-        word wait -277 376 -60 -39
-        word waited -59 -28 -5 92
-        word waitin 70 -55 -3 -12
-        word wal 57 27 -3 -81
-        word walk -48 -5 13 40
-        word walked -46 -3 -10 59
-        word want -306 379 83 -156
-        word wanted -119 -122 -13 253
-        word was 172 -280 -205 313
-        word water -108 128 -1 -19
-        word waved 259 -86 -33 -140
-        word we 71 -14 21 -77
-        word week 81 -38 -24 -19
-        word weeken 84 -24 7 -67
-        word went 323 -260 -26 -37
-        word were 96 -123 -67 94
-        word what -108 -138 174 72
-        word wheelc -19 62 -15 -27
-        word when -35 -45 84 -5
-        word where -5 -127 91 41
-        word whethe 20 -50 71 -41
-        word which -25 -87 188 -76
-        word while 56 -44 -9 -4
-        word who -30 -111 46 95
-        word whoeve -44 -97 -11 151
-        word why 140 -37 -95 -8
-        word wind 49 44 -31 -63
-        word window 88 -91 -22 26
-        word with 49 -48 -12 10
-        word withou 317 -125 53 -245
-        word wonder 72 -35 -12 -25
-        word word 88 -58 -22 -8
-        word worked -65 -58 -7 130
-        word wow -125 -99 -39 262
-        word wrist -44 73 -19 -10
-        word wrote -10 -65 -99 174
-        word xii -40 111 -57 -14
-        word xiii -119 83 -16 51
-        word ya -53 58 28 -33
-        word year 47 -74 -17 45
-        word yet 17 32 20 -69
-        word yeux -99 -1 -51 151
-        word yoga 31 -47 -11 28
-        word you 31 -113 -53 134
-        word young -38 -33 -5 77
-        word your 246 -105 -34 -106
-        word zero 443 -134 -23 -285
-        word zonage -38 -2 54 -14
-        word zone 62 -78 9 7
-        checksum 4b69d43da9abd730
+        word trop 50 -35 -52 37
+        word trotoi -31 -55 40 46
+        word trou 63 -12 -16 -35
+        word trouve -125 -11 -4 140
+        word truck 130 -49 -4 -77
+        word tu 15 -442 741 -313
+        word turned 141 -47 -39 -55
+        word twice 252 -229 -40 17
+        word u -25 -55 -21 100
+        word un -182 385 -15 -187
+        word under 59 -29 48 -78
+        word une -120 70 18 33
+        word until -108 -24 34 98
+        word up 87 -72 -57 41
+        word us 99 -55 -31 -14
+        word usage -17 -53 17 52
+        word usager 40 -51 -6 17
+        word usine -49 38 -12 22
+        word vacanc 89 -64 -4 -21
+        word ve -45 73 -30 2
+        word vehicl -47 -37 96 -12
+        word veile 68 10 -23 -56
+        word vend -27 82 -26 -28
+        word venez 67 21 -73 -15
+        word venir -46 143 -105 9
+        word venon -72 125 -34 -20
+        word vent -110 137 -23 -5
+        word venu 233 -366 -33 166
+        word venue 360 -119 -128 -113
+        word vergla -64 90 -18 -8
+        word verifi -40 -22 56 6
+        word versem -154 143 67 -56
+        word vert 87 -44 -15 -27
+        word very -9 -38 -13 60
+        word vestia 17 -163 -42 188
+        word veteri 50 -34 -3 -13
+        word veuile -203 218 -108 92
+        word veut -89 6 131 -48
+        word veux -134 251 10 -127
+        word viaduc -107 145 -8 -30
+        word vide 294 -151 -95 -48
+        word vien -18 56 2 -40
+        word viene -216 413 -37 -159
+        word vient 21 97 -69 -49
+        word vignet -32 58 32 -58
+        word vire 8 57 -14 -50
+        word visit 28 -64 53 -17
+        word visite -39 51 -21 8
+        word vite -129 233 -81 -24
+        word vitese -17 -41 72 -13
+        word vitre -214 267 -135 83
+        word vitrin 56 -10 -33 -13
+        word vocale 335 -97 -16 -222
+        word voici -80 159 -59 -19
+        word voie -37 54 -4 -14
+        word voila 62 -60 -9 7
+        word voisin 40 56 -25 -71
+        word voit -106 118 -51 39
+        word voix 9 -52 -5 48
+        word vol 79 -39 -26 -14
+        word voler -169 213 -10 -33
+        word vos 142 -101 -109 68
+        word votre 421 -237 -269 85
+        word voudra -251 355 122 -227
+        word voulai -48 -59 10 97
+        word voulez 257 -52 -151 -54
+        word voulu -79 -2 20 61
+        word vous 54 -8 6 -52
+        word vraime 51 -14 -7 -29
+        word vs 58 -17 -13 -27
+        word vu 14 -107 -14 108
+        word vue -19 59 -30 -9
+        word wait -265 380 -56 -59
+        word waited -47 -26 -6 79
+        word waitin 78 -59 -4 -15
+        word wal 60 25 -4 -82
+        word walked -38 -3 -11 52
+        word want -282 390 54 -162
+        word wanted -109 -122 -15 246
+        word was 217 -281 -226 290
+        word water -105 124 2 -21
+        word waved 273 -86 -33 -154
+        word we 58 -11 19 -66
+        word week 77 -29 -25 -23
+        word weeken 68 -10 -4 -54
+        word went 350 -262 -25 -63
+        word were 81 -125 -58 102
+        word what -102 -130 164 67
+        word wheelc -17 60 -19 -25
+        word when -33 -45 83 -6
+        word where -34 -135 136 33
+        word whethe 6 -45 86 -47
+        word which -18 -85 178 -75
+        word while 68 -34 -8 -27
+        word who -27 -116 32 111
+        word whoeve -42 -93 -9 145
+        word why 143 -38 -96 -9
+        word wind 47 47 -27 -67
+        word window 83 -96 -21 34
+        word wish -64 -47 -12 123
+        word withou 327 -122 56 -261
+        word wonder 77 -36 -12 -28
+        word word -10 -47 -17 73
+        word worked -64 -53 -8 125
+        word wow -113 -95 -43 252
+        word wrist -41 73 -21 -10
+        word wrong 49 -18 -21 -11
+        word wrote 5 -67 -98 160
+        word xii -41 112 -57 -14
+        word xiii -115 82 -17 50
+        word ya -49 71 16 -39
+        word year 52 -74 -20 42
+        word yet 16 31 23 -70
+        word yeux -93 3 -47 137
+        word you 47 -104 -50 107
+        word young -41 -36 -5 82
+        word your 191 -101 -45 -45
+        word zero 448 -136 -23 -289
+        word zone 62 -70 10 -2
+        checksum 4ddab410b168a1b7
         """
 }
