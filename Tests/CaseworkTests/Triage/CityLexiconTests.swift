@@ -17,12 +17,15 @@ struct CityLexiconTests {
         let at = Instant(seconds: 1_780_000_000)
         let message = RequestCreated(requestID: RequestID("R-1"), registeredAt: at, fields: fields)
         let policy = Policy(
-            triage: TriagePolicy(rules: rules), calendar: WorkingCalendar(localTime: .utc, workingWeek: [.mon]),
+            triage: TriagePolicy(rules: rules),
+            calendar: WorkingCalendar(
+                localTime: .utc, workingWeek: [.mon], holidays: [], coversUntil: nil),
             directory: Directory())
         let context = Context(policy: policy, now: at) { IdentityToken(kind: $0.kind, high: 1, low: 1) }
         let envelope = Envelope(source: "/t", id: "1", type: "request.created", digest: [])
-        let decision = decide(.message(.requestCreated(message), envelope), in: Casebook(), context: context)
-        return try #require(decision.changes.contacts[RequestID("R-1")]).judgement
+        let contact = decide(.message(.requestCreated(message), envelope), in: Casebook(), context: context)
+            .changes.contacts[RequestID("R-1")]
+        return try #require(contact?.judgement)
     }
 
     private static let text = "Votre prepose a fait du zorglubage avec mon voisin."
