@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import Casework
 internal import Configuration
 import Glibc
+internal import Operations
 
 /// `vip311d`: the daemon's command line.
 public struct DaemonCommand: AsyncParsableCommand {
@@ -9,6 +10,7 @@ public struct DaemonCommand: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "vip311d",
         abstract: "Keeps the promises of the city's 311: triage, deadlines, escalations, mandatory meetings.",
+        version: BuildVersion.program,
         subcommands: [RunCommand.self, CheckConfigurationCommand.self]
     )
 
