@@ -25,7 +25,7 @@ struct ToolCommand: ParsableCommand {
             StatusCommand.self, WorklistCommand.self, ShowCommand.self, ExplainCommand.self, ReviewsCommand.self,
             FollowUpCommand.self,
             MeetingCommand.self, TriageCommand.self, RepeatCommand.self, ResolveCommand.self, DeadCommand.self,
-            ReportCommand.self, EvaluateCommand.self,
+            ReportCommand.self, EvaluateCommand.self, BackupCommand.self, RestoreCommand.self,
         ]
     )
 }

@@ -187,7 +187,10 @@ final class DaemonUnderTest: Sendable {
         try Data(text.utf8).write(to: URL(fileURLWithPath: configurationPath))
     }
 
-    /// `vip311d`, where the tests were built.
-    private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appendingPathComponent("vip311d")
+    /// Where the tests were built.
+    private static let programs = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
+    private static let program = programs.appendingPathComponent("vip311d")
+    /// The operators' tool.
+    static let tool = programs.appendingPathComponent("vip311ctl")
 }

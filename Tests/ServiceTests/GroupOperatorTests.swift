@@ -24,7 +24,7 @@ struct GroupOperatorTests {
         try await city.awaitJudgements(of: 4)
 
         let tool = daemon.folder.appending(path: "vip311ctl")
-        try FileManager.default.copyItem(at: Self.program, to: tool)
+        try FileManager.default.copyItem(at: DaemonUnderTest.tool, to: tool)
         let words = [tool.path, "status", "--json", "--config", daemon.configurationPath]
         func look(as group: gid_t) async throws -> (status: Int32, output: String) {
             try await Self.run(["--reuid=65534", "--regid=\(group)", "--clear-groups"] + words)
@@ -54,8 +54,4 @@ struct GroupOperatorTests {
             return (process.terminationStatus, text)
         }
     }
-
-    /// `vip311ctl`, where the tests were built.
-    private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appending(path: "vip311ctl")
 }
