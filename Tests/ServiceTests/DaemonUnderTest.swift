@@ -159,6 +159,13 @@ final class DaemonUnderTest: Sendable {
         return try await ending.wait(for: "the end of the daemon", within: .seconds(90)) { !$0.isEmpty }[0]
     }
 
+    /// What the operators' tool answers.
+    func tool(_ arguments: String...) async throws -> String {
+        try await onThread { [configurationPath] in
+            try runProgram(Self.tool.path, arguments + ["--config", configurationPath])
+        }
+    }
+
     /// Runs it with these arguments, by a command that puts its own in front; see ``end()``.
     func launch(_ arguments: [String], environment: [String: String] = [:], by command: [String] = []) throws {
         let process = Process()

@@ -36,25 +36,18 @@ struct RestoredCopyTests {
         try daemon.start()
         try await city.publishRequests(4)
         try await city.awaitJudgements(of: 4)
-        #expect(try await tool(daemon, "backup", copy).contains("\"requests\" : 4"))
+        #expect(try await daemon.tool("backup", copy, "--json").contains("\"requests\" : 4"))
         try await city.publishRequests(2, from: 4)
         try await city.awaitJudgements(of: 6)
         #expect(try await daemon.stop() == 0)
 
-        #expect(try await tool(daemon, "restore", copy, "--replace").contains("\"requests\" : 4"))
+        #expect(try await daemon.tool("restore", copy, "--replace", "--json").contains("\"requests\" : 4"))
         #expect(try daemon.record().contact(RequestID("26-5"), withDetails: false) == nil)
         // The two that came since, and one more that tells the end of them.
         try await serve(3, from: 4, judged: 7, daemon, city)
         try await city.drain()
         #expect(CityEvent.contradictions(among: city.events.all) == 0)
         #expect(try daemon.record().status(at: .earliest).openObligations == 4)
-    }
-
-    /// What `vip311ctl` answers.
-    private func tool(_ daemon: DaemonUnderTest, _ arguments: String...) async throws -> String {
-        try await onThread { [configuration = daemon.configurationPath] in
-            try runProgram(DaemonUnderTest.tool.path, arguments + ["--config", configuration, "--json"])
-        }
     }
 
     private func serve(_ count: Int, from first: Int, judged: Int, _ daemon: DaemonUnderTest, _ city: City) async throws

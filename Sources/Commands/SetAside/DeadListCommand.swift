@@ -15,8 +15,8 @@ struct DeadListCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard (1...DeadQueue.longestLook).contains(limit) else {
-            throw ValidationError("--limit is 1 to \(DeadQueue.longestLook)")
+        guard (1...HeldQueue.longestLook).contains(limit) else {
+            throw ValidationError("--limit is 1 to \(HeldQueue.longestLook)")
         }
     }
 

@@ -1,30 +1,16 @@
 internal import AMQP
-internal import Casework
 internal import Configuration
 
-/// The queue of messages that could not be processed, looked at without taking anything out.
+/// The queue of messages that could not be processed.
 struct DeadQueue {
-    let session: BrokerSession
-    let name: String
+    private let queue: HeldQueue
+    var session: BrokerSession { queue.session }
 
-    /// The most that one verb looks through.
-    static let longestLook = 10_000
+    init(_ settings: Settings) throws { queue = try HeldQueue(settings.names.dead, settings) }
 
-    init(_ settings: Settings) throws {
-        session = try BrokerSession(settings)
-        name = settings.names.dead
-    }
-
-    /// Shows each message to `look`, oldest first, at most `limit`, until it returns false. All go back when the session closes,
-    /// but those that were settled before.
+    /// Shows each message to `look`, oldest first, at most `limit`, until it returns false; see ``HeldQueue/browse(limit:_:)``.
     func browse(limit: Int, _ look: (SetAsideMessage) -> Bool) throws {
-        do throws(AMQPError) {
-            for _ in 0..<max(limit, 0) {
-                guard let delivery = try session.connection.get(name), look(SetAsideMessage(delivery)) else { return }
-            }
-        } catch {
-            throw Failure(error)
-        }
+        try queue.browse(limit: limit) { look(SetAsideMessage($0)) }
     }
 
     /// The message that `text` names, by its id or at least 6 of its first characters, and the tags of all its copies.
@@ -33,7 +19,7 @@ struct DeadQueue {
         var found: SetAsideMessage?
         var tags: [UInt64] = []
         var isAmbiguous = false
-        try browse(limit: Self.longestLook) { message in
+        try browse(limit: HeldQueue.longestLook) { message in
             guard message.id.hasPrefix(text) else { return true }
             if let found, !message.isCopy(of: found) {
                 isAmbiguous = true
@@ -50,11 +36,7 @@ struct DeadQueue {
 
     /// Takes messages out of the queue for good, and says goodbye.
     func settle(_ tags: [UInt64]) throws {
-        do throws(AMQPError) {
-            for tag in tags { try session.connection.acknowledge(tag) }
-        } catch {
-            throw Failure(error)
-        }
+        try queue.settle(tags)
         // A close that is answered says that the broker has seen the acknowledgements.
         try session.close()
     }
