@@ -94,7 +94,9 @@ let package = Package(
         // The two programs: an entry point each, nothing more.
         .executableTarget(
             name: "vip311d",
-            dependencies: ["Worker", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Operations", "Worker", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict
         ),
         .executableTarget(name: "vip311ctl", dependencies: ["Commands"], swiftSettings: strict),

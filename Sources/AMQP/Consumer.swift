@@ -74,6 +74,10 @@ public final class Consumer: Sendable {
         link.control.wake()
     }
 
+    /// How often its thread has come round so far, a quarter of the heartbeat apart at most while a connection is up: what stands still
+    /// is stuck.
+    public var rounds: UInt64 { link.control.rounds }
+
     /// Fetches no more. Deliveries already on their way still come, then the state is ``LinkState/paused``. Acknowledgements go on.
     public func pause() {
         wishes.withLock { $0.isPaused = true }

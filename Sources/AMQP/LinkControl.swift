@@ -11,12 +11,16 @@ final class LinkControl: Sendable {
         var end: ContinuousClock.Instant?
         var interrupter: Interrupter?
         var isConnecting = false
+        var rounds: UInt64 = 0
     }
 
     private let state = Mutex(State())
 
     /// The instant by which the thread must end, once asked to.
     var end: ContinuousClock.Instant? { state.withLock { $0.end } }
+
+    /// How often the thread has come round: looked at what others want, or tried to connect.
+    var rounds: UInt64 { state.withLock { $0.rounds } }
 
     /// Makes the descriptor that the thread polls. Once per link: a link runs once.
     func start() throws(AMQPError) -> WakeDescriptor {
@@ -42,6 +46,7 @@ final class LinkControl: Sendable {
     /// Takes back the wake-ups so far. The thread looks at what others want after this, so that no wish is overlooked.
     func clearWake() {
         state.withLock { state in
+            state.rounds &+= 1
             guard state.isSignalled else { return }
             state.isSignalled = false
             state.wake?.clear()
@@ -54,6 +59,7 @@ final class LinkControl: Sendable {
         let isStopping = state.withLock { state in
             state.interrupter = interrupter
             state.isConnecting = true
+            state.rounds &+= 1
             return state.end != nil
         }
         if isStopping { interrupter.interrupt() }

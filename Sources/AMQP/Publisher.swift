@@ -28,6 +28,10 @@ public final class Publisher: Sendable {
         self.confirmTimeout = confirmTimeout
     }
 
+    /// How often its thread has come round so far, a quarter of the heartbeat apart at most while a connection is up: what stands still
+    /// is stuck.
+    public var rounds: UInt64 { link.control.rounds }
+
     /// The source has more. From any thread, cheap, without waiting.
     public func wake() {
         isWoken.withLock { $0 = true }

@@ -18,22 +18,28 @@ public enum LogDestination: Sendable, Equatable {
 /// What is logged is a constant message and fields that hold ids, codes, counts and instants: no personal data, no text from
 /// outside. Everything is escaped all the same, so that nobody can forge a record.
 public struct ServiceLog: LogHandler {
-    public var logLevel: Logger.Level
+    /// The threshold's level, unless this logger was given one of its own.
+    public var logLevel: Logger.Level {
+        get { ownLevel ?? threshold.level }
+        set { ownLevel = newValue }
+    }
     public var metadata: Logger.Metadata = [:]
     public var metadataProvider: Logger.MetadataProvider?
+    private let threshold: LogThreshold
+    private var ownLevel: Logger.Level?
     private let label: String
     private let program: String
     private let destination: LogDestination
     private let clock: any WallClock
 
-    /// A handler for the logger `label` of `program` (`vip311d`).
+    /// A handler for the logger `label` of `program` (`vip311d`), which logs what `threshold` lets through.
     public init(
-        label: String, program: String, level: Logger.Level, destination: LogDestination,
+        label: String, program: String, threshold: LogThreshold, destination: LogDestination,
         clock: any WallClock = SystemClock()
     ) {
         self.label = label
         self.program = program
-        logLevel = level
+        self.threshold = threshold
         self.destination = destination
         self.clock = clock
     }

@@ -97,7 +97,7 @@ struct LogTests {
     func standardError() async throws {
         let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
             var logger = Logger(label: "relay") {
-                ServiceLog(label: $0, program: "vip311d", level: .info, destination: .standardError)
+                ServiceLog(label: $0, program: "vip311d", threshold: LogThreshold(.info), destination: .standardError)
             }
             logger[metadataKey: "broker"] = "main"
             logger.debug("not severe enough")

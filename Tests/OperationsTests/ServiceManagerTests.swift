@@ -1,6 +1,7 @@
 import Casework
 import Dispatch
 import Foundation
+import TestKit
 import Testing
 
 @testable import Operations

@@ -109,6 +109,13 @@ final class DaemonUnderTest: Sendable {
         try launch(["run", "--config", configurationPath], environment: environment)
     }
 
+    /// Changes the configuration as last written, beside the running daemon.
+    func rewrite(_ change: (String) -> String) throws {
+        let url = URL(fileURLWithPath: configurationPath)
+        let text = change(try String(contentsOf: url, encoding: .utf8))
+        try Data(text.utf8).write(to: url)
+    }
+
     /// Waits until the daemon says that it is ready.
     func ready() async throws {
         let before = state.withLock { $0.logBefore }

@@ -24,11 +24,14 @@ struct HangUpTests {
         #expect(try await daemon.stop() == 0)
     }
 
-    /// Whether the process has SIGHUP among the signals that it ignores (`proc(5)`, SigIgn).
+    /// Whether the process has SIGHUP among the signals that it ignores or catches (`proc(5)`, SigIgn and SigCgt).
     private static func ignoresHangUp(_ process: Int32) throws -> Bool {
         let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-        let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("SigIgn:") })
-        let mask = try #require(UInt64(line.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16))
-        return mask & 1 << UInt64(SIGHUP - 1) != 0
+        let lines = status.split(separator: "\n").filter { $0.hasPrefix("SigIgn:") || $0.hasPrefix("SigCgt:") }
+        try #require(lines.count == 2)
+        return try lines.contains { line in
+            let mask = try #require(UInt64(line.dropFirst(7).trimmingCharacters(in: .whitespaces), radix: 16))
+            return mask & 1 << UInt64(SIGHUP - 1) != 0
+        }
     }
 }

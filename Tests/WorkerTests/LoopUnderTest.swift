@@ -20,6 +20,8 @@ final class LoopUnderTest {
     private let reader: SQLiteCaseReader
     private let folder: ScratchFolder
     private let loop: CaseLoop
+    /// What the loop is told to follow.
+    let changes = SettingsChanges()
     private let broker = Broker()
 
     /// Whether the broker takes events; as long as nobody says otherwise, it does.
@@ -48,7 +50,7 @@ final class LoopUnderTest {
             recorded: RecordedDeadlines(try SQLiteCaseReader(path: folder.path("vip311.db"))), confirmedThrough: 0,
             policyChange: policyChange, batch: 10,
             surroundings: CaseLoop.Surroundings(
-                mailbox: mailbox, relay: relay, clock: clock,
+                mailbox: mailbox, changes: changes, relay: relay, clock: clock,
                 canTell: { [broker] in broker.takesEvents.withLock(\.self) },
                 acknowledge: { _ in }, reject: { _ in }, wakePublisher: {}, onTurnBegan: {},
                 onTurn: { _ in }, logger: logger))

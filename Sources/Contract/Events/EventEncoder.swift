@@ -19,7 +19,8 @@ public struct EventEncoder: Sendable {
     /// Names the store that numbers the events, and the run in which they were decided: part of each id, so that neither another store
     /// nor a copy of this one that was put back ever uses again an id that was sent before.
     public let epoch: String
-    private let options: Options
+    /// What the configuration decides.
+    public var options: Options
 
     /// An encoder for the events decided under `epoch`.
     public init(epoch: String, options: Options = Options()) {

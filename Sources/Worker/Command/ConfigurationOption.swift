@@ -20,17 +20,26 @@ struct ConfigurationOption: ParsableArguments {
         }
     }
 
+    /// What a subcommand starts with.
+    struct Start: Sendable {
+        let settings: Settings
+        /// The file that they come from.
+        let path: String
+        let threshold: LogThreshold
+        let environment: [String: String]
+    }
+
     /// Runs `body` with the configuration and the log set up; a failure is logged, and ends the process with its code.
-    func run(_ body: (Settings, [String: String]) async throws(DaemonFailure) -> Void) async throws {
+    func run(_ body: (Start) async throws(DaemonFailure) -> Void) async throws {
         let settings = try load()
         let environment = ProcessInfo.processInfo.environment
         let destination = LogDestination.detect(environment: environment)
-        let level = Logger.Level(rawValue: settings.log.level.rawValue) ?? .info
+        let threshold = LogThreshold(settings.log.level.swiftLog)
         LoggingSystem.bootstrap { label in
-            ServiceLog(label: label, program: "vip311d", level: level, destination: destination)
+            ServiceLog(label: label, program: "vip311d", threshold: threshold, destination: destination)
         }
         do {
-            try await body(settings, environment)
+            try await body(Start(settings: settings, path: config, threshold: threshold, environment: environment))
         } catch {
             Logger(label: "vip311d").critical("cannot go on", metadata: ["error": "\(error)"])
             throw ArgumentParser.ExitCode(error.exitCode.rawValue)

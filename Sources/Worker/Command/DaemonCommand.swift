@@ -25,8 +25,8 @@ public struct DaemonCommand: AsyncParsableCommand {
     /// Declares the topology where that was asked for; shows the help otherwise.
     public func run() async throws {
         guard declareTopology else { throw CleanExit.helpRequest(self) }
-        try await options.run { (settings, environment) throws(DaemonFailure) in
-            try await Daemon(settings: settings, environment: environment).declareTopology()
+        try await options.run { start throws(DaemonFailure) in
+            try await Daemon(start).declareTopology()
         }
     }
 }
@@ -46,10 +46,8 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         // A limit on the size of files is met as a full disk is: with an error that is told, not with a signal that kills.
         signal(SIGXFSZ, SIG_IGN)
-        try await options.run { (settings, environment) throws(DaemonFailure) in
-            try await Daemon(
-                settings: settings, environment: environment, acceptsAnotherIdentityKey: newIdentityKey
-            ).run()
+        try await options.run { start throws(DaemonFailure) in
+            try await Daemon(start, acceptsAnotherIdentityKey: newIdentityKey).run()
         }
     }
 }
@@ -64,5 +62,14 @@ struct CheckConfigurationCommand: ParsableCommand {
     func run() throws {
         let settings = try options.load()
         print("\(options.config): valid; \(settings.policy.directory.districts.count) districts")
+    }
+}
+
+extension Daemon {
+    /// A daemon as the command line and the configuration say.
+    fileprivate init(_ start: ConfigurationOption.Start, acceptsAnotherIdentityKey: Bool = false) {
+        self.init(
+            settings: start.settings, configurationPath: start.path, threshold: start.threshold,
+            environment: start.environment, acceptsAnotherIdentityKey: acceptsAnotherIdentityKey)
     }
 }

@@ -10,8 +10,12 @@ final class CaseLoop {
     /// What the loop is told and tells.
     struct Surroundings: Sendable {
         let mailbox: Mailbox
+        /// Settings that were read anew.
+        let changes: SettingsChanges
         let relay: OutboxRelay
         let clock: any WallClock
+        /// A turn comes at least so often, whatever there is to do; `nil`: as the clock says.
+        var longestPause: TimeSpan?
         /// The broker takes events now.
         let canTell: @Sendable () -> Bool
         /// Deliveries that are done with.
@@ -43,12 +47,13 @@ final class CaseLoop {
 
     private let desk: CaseDesk
     private let surroundings: Surroundings
-    private let batch: Int
+    private var batch: Int
     private var deadlines: DeadlineQueue
     private let recorded: RecordedDeadlines
     private var savedThrough: Int64
     private var retriedAt = Instant.earliest
     private var policyChange: PolicyChange?
+    private var story: CaseStory
     /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts; and while nobody
     /// can be told, so that after an outage of the broker, too, a case sends one notice, the highest rung that is due.
     private var catchingUp: CatchingUp
@@ -67,6 +72,7 @@ final class CaseLoop {
         self.deadlines = deadlines
         self.recorded = recorded
         self.surroundings = surroundings
+        story = CaseStory(logger: surroundings.logger)
         self.batch = batch
         savedThrough = confirmedThrough
         self.policyChange = policyChange
@@ -76,7 +82,7 @@ final class CaseLoop {
     /// Turns until the mailbox is closed and empty. Throws when the store failed: the process must end, and nothing more be acknowledged.
     func run() throws(StoreError) {
         while !surroundings.mailbox.isFinished {
-            if surroundings.mailbox.isEmpty {
+            if surroundings.mailbox.isEmpty, surroundings.changes.isEmpty {
                 surroundings.clock.wait(for: surroundings.mailbox.bell, until: nextLook())
             }
             try turn()
@@ -87,6 +93,7 @@ final class CaseLoop {
     func turn() throws(StoreError) {
         surroundings.onTurnBegan()
         let now = surroundings.clock.now
+        try takeChanges(at: now)
         let arrivals = surroundings.mailbox.take(limit: batch)
         catchUp(with: arrivals, at: now)
         try resumeDeadlines(at: now)
@@ -106,6 +113,19 @@ final class CaseLoop {
                 deadlineDelay: due.isEmpty ? nil : earliest.map(now.since),
                 deadlinesFailed: settlement.failedWakes.count, deadlinesArmed: deadlines.count,
                 nextDeadline: deadlines.next(), isCatchingUp: !catchingUp.isOver))
+    }
+
+    /// Follows settings that were read anew, from this batch on. Every deadline is looked at again if the policy is another one.
+    private func takeChanges(at now: Instant) throws(StoreError) {
+        guard let change = surroundings.changes.take() else { return }
+        batch = change.batch
+        if let digest = change.newDigest {
+            _ = try desk.settle([], due: [], now: now, marks: .init(policyDigest: PolicyChange.underWay))
+            policyChange = PolicyChange(digest: digest, since: now)
+            deadlines.bringForward(to: now)
+        }
+        desk.follow(change.policy)
+        change.whenTaken()
     }
 
     /// Puts a changed policy on record as soon as no deadline is left that has not been looked at under it.
@@ -162,11 +182,13 @@ final class CaseLoop {
             surroundings.logger.critical(
                 "a deadline could not be served and will be tried again", metadata: ["case": "\(wake)"])
         }
-        for (_, refusal) in settlement.setAside {
-            surroundings.logger.warning(
-                "message set aside", metadata: ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"])
+        for (arrival, refusal) in settlement.setAside {
+            var fields: Logger.Metadata = ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"]
+            if let key = arrival.key { fields["message_id"] = "\(key.hexadecimal)" }
+            surroundings.logger.warning("message set aside", metadata: fields)
         }
         let now = surroundings.clock.now
+        story.tell(settlement, at: now)
         let letters = settlement.setAside.filter { $0.arrival.isWhole }
             .map { DeadLetter(arrival: $0.arrival, refusal: $0.refusal, at: now) }
         surroundings.relay.hand(settlement.publications, setAside: letters)
@@ -182,6 +204,7 @@ final class CaseLoop {
         if !catchingUp.isOver { return now + CatchingUp.quiet }
         let unsaved = surroundings.relay.wantsRetry || surroundings.relay.confirmedThrough > savedThrough
         let tidying = unsaved ? now + Self.tidyAfter : nil
-        return [surroundings.canTell() ? deadlines.next() : nil, tidying].compactMap(\.self).min()
+        let round = surroundings.longestPause.map { now + $0 }
+        return [round, surroundings.canTell() ? deadlines.next() : nil, tidying].compactMap(\.self).min()
     }
 }

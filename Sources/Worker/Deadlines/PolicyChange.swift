@@ -6,6 +6,10 @@ internal import Casework
 /// On record too early, a deadline that could not be served would never come under the new ladder: the next start would find nothing
 /// changed. A value without I/O.
 struct PolicyChange {
+    /// What is on record in place of a policy while a change of it during operation is under way: should the process end before every
+    /// deadline was looked at, the next start looks at all of them, whichever policy it finds.
+    static let underWay = "under way"
+
     /// The new policy.
     let digest: String
     /// Every deadline was brought forward to this instant, at the latest.

@@ -8,10 +8,10 @@ internal import Contract
 /// Both inputs, deliveries and due deadlines, pass here, and nothing else changes a case. Owned by the deciding thread.
 final class CaseDesk {
     private let store: any CaseWriter
-    private let encoder: EventEncoder
+    private var encoder: EventEncoder
     private let reader: DeliveryReader
     private let trial: Trial
-    private let policy: Policy
+    private var policy: Policy
 
     /// What a commit records besides decisions.
     struct Marks {
@@ -36,6 +36,12 @@ final class CaseDesk {
         self.reader = reader
         self.trial = trial
         self.policy = policy
+    }
+
+    /// Decides by `policy` from now on. What was promised and broken before stays as it is on record.
+    func follow(_ policy: Policy) {
+        self.policy = policy
+        encoder.options = EventEncoder.Options(policy)
     }
 
     /// Settles `arrivals` in their order, then `due`, in one commit where possible.
@@ -178,6 +184,7 @@ final class CaseDesk {
         let sequences = try store.commit(batch)
         settlement.commits.append(.init(inputs: session.inputs, time: start.duration(to: clock.now)))
         if let first = sequences?.lowerBound {
+            settlement.causes = session.causes
             settlement.publications = session.events.map { (first + Int64($0.row), $0.event) }
         }
         settlement.wakes += session.wakes

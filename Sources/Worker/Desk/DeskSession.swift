@@ -11,6 +11,9 @@ struct DeskSession {
     private(set) var batch: BatchCommit
     /// The batch's events, with the index of their rows in its journal.
     private(set) var events: [(row: Int, event: EncodedEvent)] = []
+    /// The messages that gave rise to the events, one for each; `nil` for an instant.
+    private(set) var causes: [MessageKey?] = []
+    private var cause: MessageKey?
     private var book: Casebook
     private let context: Context
     private let encoder: EventEncoder
@@ -26,6 +29,7 @@ struct DeskSession {
     /// Decides one arrival, or recognises it as known.
     mutating func take(_ arrival: Arrival) {
         guard let decoded = arrival.decoded, let key = arrival.key else { return }
+        cause = key
         if case .refused(let refusal, _) = decoded.result {
             if let salvage = arrival.input { _ = decideAndKeep(salvage) }
             return refuse(arrival, refusal)
@@ -51,6 +55,7 @@ struct DeskSession {
     /// Decides what falls due at `wake`.
     mutating func serve(_ wake: Wake) {
         served.insert(wake)
+        cause = nil
         _ = decideAndKeep(wake.input)
         settlement.tally.deadlines += 1
     }
@@ -100,6 +105,7 @@ struct DeskSession {
     private mutating func tell(_ event: Event) {
         let encoded = encoder.encode(event)
         events.append((batch.journal.count, encoded))
+        causes.append(cause)
         settlement.tally.count(event)
         batch.journal.append(
             JournalRow(

@@ -12,6 +12,8 @@ struct Settlement {
     var setAside: [(arrival: Arrival, refusal: Refusal)] = []
     /// Events of this commit, by journal sequence.
     var publications: [(sequence: Int64, event: EncodedEvent)] = []
+    /// For each of these, the message that gave rise to it; `nil` where it was an instant.
+    var causes: [MessageKey?] = []
     /// Deadlines that were set, moved or ended.
     var wakes: [(wake: Wake, at: Instant?)] = []
     /// Deadlines that a fault of ours kept from being served; they are tried again.
@@ -34,6 +36,7 @@ struct Settlement {
         acknowledged += later.acknowledged
         setAside += later.setAside
         publications += later.publications
+        causes += later.causes
         wakes += later.wakes
         failedWakes += later.failedWakes
         tally.add(later.tally)

@@ -13,6 +13,8 @@ extension Daemon {
         let deciding: DecidingService
         let intake: IntakeService
         let board: StatusBoard
+        let reload: ReloadService
+        let lateCount: LateCountService
     }
 
     /// Opens the store, rebuilds the deadline queue from it, and connects the three threads.
@@ -41,6 +43,7 @@ extension Daemon {
         let (confirmedThrough, deadlines) = try readRecord(policyChange)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
         let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
+        let changes = SettingsChanges(bell: mailbox.bell)
         let reader = DeliveryReader(decoder: MessageDecoder(), fingerprint: key.token)
 
         let relay = OutboxRelay(
@@ -81,6 +84,9 @@ extension Daemon {
                 eventsLink.change(to: state)
                 board.link(.events, is: state)
             })
+        let silence = max(Self.longestSilence, .milliseconds(settings.broker.heartbeat.milliseconds))
+        board.watch({ consumer.rounds }, longestSilence: silence)
+        board.watch({ publisher.rounds }, longestSilence: silence)
         let loop = CaseLoop(
             desk: CaseDesk(
                 store: store, encoder: encoder(for: store), reader: reader, trial: trial,
@@ -89,14 +95,23 @@ extension Daemon {
             confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
             surroundings: CaseLoop.Surroundings(
-                mailbox: mailbox, relay: relay, clock: clock, canTell: { eventsLink.takesPublications },
+                mailbox: mailbox, changes: changes, relay: relay, clock: clock,
+                longestPause: manager.watchdogInterval.map { .init(milliseconds: max($0.milliseconds / 3, 1)) },
+                canTell: { eventsLink.takesPublications },
                 acknowledge: intake.acknowledge, reject: intake.reject, wakePublisher: publisher.wake,
                 onTurnBegan: board.turnBegan,
                 onTurn: board.turned, logger: logger))
         return Parts(
             publishing: PublishingService(publisher: publisher, relay: relay, link: eventsLink),
-            deciding: DecidingService(loop: loop, mailbox: mailbox), intake: intake, board: board)
+            deciding: DecidingService(loop: loop, mailbox: mailbox), intake: intake, board: board,
+            reload: ReloadService(
+                path: configurationPath, running: settings, changes: changes, board: board, pages: pages,
+                threshold: threshold, clock: clock, logger: logger),
+            lateCount: LateCountService(pages: pages, board: board))
     }
+
+    /// A thread that is connected comes round four times per heartbeat; an attempt to connect has its own limit, below this.
+    private static let longestSilence: Duration = .seconds(90)
 
     private func identityKey(for store: SQLiteCaseStore) throws -> IdentityKey {
         let keeper = IdentityKeyKeeper(
@@ -121,7 +136,7 @@ extension Daemon {
         let digits = (0..<4).map { UInt8(truncatingIfNeeded: run >> ($0 * 8)) }.hexadecimal
         return EventEncoder(
             epoch: "\(store.epoch)-\(digits)",
-            options: .init(meetingsNameRequests: settings.policy.meeting.namesRequests))
+            options: EventEncoder.Options(settings.policy))
     }
 
     /// Reads how far the broker has confirmed, and every deadline. After a change of the policy each deadline is looked at

@@ -4,7 +4,7 @@ internal import Casework
 public import Configuration
 internal import Contract
 internal import Logging
-internal import Operations
+public import Operations
 internal import ServiceLifecycle
 internal import UnixSignals
 
@@ -15,12 +15,22 @@ public struct Daemon: Sendable {
     let manager: ServiceManager
     let logger: Logger
     let acceptsAnotherIdentityKey: Bool
+    let configurationPath: String
+    let threshold: LogThreshold
     private let environment: [String: String]
 
     /// A daemon as `settings` say, with the machine's own clock; `environment` is where systemd says how to notify it.
     ///
-    /// - Parameter acceptsAnotherIdentityKey: goes on though the key of identifiers is not the one that the record was made with.
-    public init(settings: Settings, environment: [String: String], acceptsAnotherIdentityKey: Bool = false) {
+    /// - Parameters:
+    ///   - configurationPath: the file that the settings come from, which a hang-up has read again.
+    ///   - threshold: what is logged; it follows the file.
+    ///   - acceptsAnotherIdentityKey: goes on though the key of identifiers is not the one that the record was made with.
+    public init(
+        settings: Settings, configurationPath: String, threshold: LogThreshold, environment: [String: String],
+        acceptsAnotherIdentityKey: Bool = false
+    ) {
+        self.configurationPath = configurationPath
+        self.threshold = threshold
         self.settings = settings
         self.environment = environment
         self.acceptsAnotherIdentityKey = acceptsAnotherIdentityKey
@@ -36,8 +46,7 @@ public struct Daemon: Sendable {
         let broker = try BrokerAddresses(settings: settings, environment: environment)
         let board = StatusBoard(manager: manager, logger: logger)
         let calendar = settings.policy.calendar
-        let pages = StatusPages(
-            board: board, clock: clock, calendarEnd: calendar.coversUntil.map(calendar.localTime.end))
+        let pages = StatusPages(board: board, clock: clock, calendarEnd: calendar.end)
         let server = try answer(pages)
         try await check(broker).verify()
         let parts = try assemble(broker, board, pages)
@@ -81,7 +90,10 @@ public struct Daemon: Sendable {
         // decided, then everything that was decided is sent.
         let status: [any Service] = server.map { [StatusService(server: $0)] } ?? []
         var configuration = ServiceGroupConfiguration(
-            services: status + [parts.publishing, parts.deciding, parts.intake, StopNotice(board: parts.board)],
+            services: status + [
+                parts.publishing, parts.deciding, parts.intake, parts.reload, parts.lateCount,
+                StopNotice(board: parts.board),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(settings.shutdownWithin.milliseconds)
         return ServiceGroup(configuration: configuration)

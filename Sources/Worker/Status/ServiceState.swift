@@ -29,6 +29,8 @@ struct ServiceState: Sendable {
     private(set) var nextDeadline: Instant?
     private(set) var isCatchingUp = true
     private(set) var isStopping = false
+    /// Follow-ups that are late, as last counted.
+    private(set) var late = 0
     private(set) var loop = LoopProgress()
 
     subscript(_ link: Link) -> LinkHistory {
@@ -70,6 +72,8 @@ struct ServiceState: Sendable {
     }
 
     mutating func stopping() { isStopping = true }
+
+    mutating func late(_ count: Int) { late = count }
 }
 
 extension ServiceState.LinkHistory {
@@ -82,10 +86,16 @@ extension ServiceState.LinkHistory {
 }
 
 extension ServiceState {
+    private var doing: String {
+        if isStopping { return "finishing what is in hand" }
+        if !linksWork { return "waiting for the broker" }
+        return isCatchingUp ? "catching up" : "ready"
+    }
+
     /// What `systemctl status` shows.
     var line: String {
-        let links = linksWork ? "ready" : "waiting for the broker"
         let messages = tally.applied + tally.parked + tally.unchanged + tally.duplicates + tally.refused
-        return "\(links); \(messages) messages, \(tally.eventCount) events since start; \(deadlines) deadlines ahead"
+        let lateness = late > 0 ? "; \(late) follow-ups late" : ""
+        return "\(doing)\(lateness); \(messages) messages, \(tally.eventCount) events since start; \(deadlines) deadlines ahead"
     }
 }

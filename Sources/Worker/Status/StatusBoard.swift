@@ -11,6 +11,23 @@ final class StatusBoard: Sendable {
         var service = ServiceState()
         var announcedReady = false
         var lastLine = ""
+        /// What the last reload has to say, for as long as that holds.
+        var note: String?
+        /// The threads that the watchdog's food depends on besides the deciding one.
+        var threads: [(rounds: @Sendable () -> UInt64, progress: ThreadProgress)] = []
+
+        /// What `systemctl status` shows.
+        var line: String { note.map { "\(service.line); \($0)" } ?? service.line }
+
+        /// Whether every watched thread comes round. While the daemon stops they end one after the other.
+        mutating func allMove(at now: SuspendingClock.Instant) -> Bool {
+            var move = true
+            for index in threads.indices {
+                let rounds = threads[index].rounds()
+                move = threads[index].progress.isMoving(rounds, at: now) && move
+            }
+            return move || service.isStopping
+        }
     }
 
     private let state = Mutex(State())
@@ -53,11 +70,25 @@ final class StatusBoard: Sendable {
         state.withLock { $0.service.turnBegan(at: now) }
     }
 
-    /// The deciding thread did a turn: the one progress that the watchdog is fed from.
+    /// The watchdog is fed only while what `rounds` counts goes up at least every `longestSilence`.
+    func watch(_ rounds: @escaping @Sendable () -> UInt64, longestSilence: Duration) {
+        state.withLock { $0.threads.append((rounds, ThreadProgress(longestSilence: longestSilence))) }
+    }
+
+    /// So many follow-ups are late.
+    func late(_ count: Int) {
+        state.withLock { $0.service.late(count) }
+        tellStatus()
+    }
+
+    /// The deciding thread did a turn: the one progress that the watchdog is fed from, as long as the other threads make theirs.
     func turned(_ turn: CaseLoop.Turn) {
         let now = clock.now
-        state.withLock { $0.service.turned(turn, at: now) }
-        manager.feedWatchdog()
+        let moves = state.withLock { state in
+            state.service.turned(turn, at: now)
+            return state.allMove(at: now)
+        }
+        if moves { manager.feedWatchdog() }
         tellStatus()
     }
 
@@ -68,10 +99,27 @@ final class StatusBoard: Sendable {
         manager.stopping(status: "finishing what is in hand")
     }
 
+    /// The configuration is read again. Before the daemon has said that it is ready, systemd is not told.
+    func reloading() {
+        logger.notice("reading the configuration again")
+        if state.withLock({ $0.announcedReady }) { manager.reloading() }
+    }
+
+    /// The reload is over; `note` is what the operators must know of it.
+    func reloaded(_ note: String?) {
+        let line = state.withLock { state -> String? in
+            state.note = note
+            guard state.announcedReady else { return nil }
+            state.lastLine = state.line
+            return state.lastLine
+        }
+        if let line { manager.ready(status: line) }
+    }
+
     private func tellStatus() {
         let line = state.withLock { state -> String? in
             guard state.announcedReady else { return nil }
-            let line = state.service.line
+            let line = state.line
             guard line != state.lastLine else { return nil }
             state.lastLine = line
             return line

@@ -1,3 +1,4 @@
+internal import CaseStore
 internal import Casework
 internal import Operations
 internal import Synchronization
@@ -14,20 +15,28 @@ final class StatusPages: Sendable {
     private let board: StatusBoard
     private let clock: any WallClock
     private let startedAt: Instant
-    private let calendarEnd: Instant?
+    private let calendarEnd: Mutex<Instant?>
     private let sources = Mutex<Sources?>(nil)
 
     /// Tells what `board` knows. The process has just started, at the clock's present instant.
     init(board: StatusBoard, clock: any WallClock, calendarEnd: Instant?) {
         self.board = board
         self.clock = clock
-        self.calendarEnd = calendarEnd
+        self.calendarEnd = Mutex(calendarEnd)
         startedAt = clock.now
     }
 
     /// The record is open: tells of it too.
     func open(gauges: RecordGauges, relay: OutboxRelay) {
         sources.withLock { $0 = Sources(gauges: gauges, relay: relay) }
+    }
+
+    /// The configuration lists the holidays up to `end` now.
+    func calendarEnds(at end: Instant?) { calendarEnd.withLock { $0 = end } }
+
+    /// How many follow-ups are late; `nil` where the record cannot be read now.
+    var lateFollowUps: Int? {
+        sources.withLock { $0 }.flatMap { $0.gauges.reading(at: clock.now).status?.overdueObligations }
     }
 
     /// The answer to `request`.
@@ -67,8 +76,8 @@ final class StatusPages: Sendable {
                 answers: sources.relay.answers)
         }
         return MetricsPage(
-            service: board.service, hindrances: hindrances, startedAt: startedAt, calendarEnd: calendarEnd,
-            record: record, now: now
+            service: board.service, hindrances: hindrances, startedAt: startedAt,
+            calendarEnd: calendarEnd.withLock { $0 }, record: record, now: now
         ).text
     }
 }
