@@ -18,7 +18,7 @@ struct ReloadTests {
         return (daemon, city)
     }
 
-    @Test("that is valid holds for what comes after, leaves what was promised, names what needs a restart, and loses no message")
+    @Test("that is valid holds for what comes after, leaves what was promised, and names what needs a restart")
     func valid() async throws {
         let socket = try NotifySocket()
         let (daemon, city) = try await service(socket)
@@ -49,7 +49,7 @@ struct ReloadTests {
         #expect(try await daemon.stop() == 0)
     }
 
-    @Test("that is invalid is refused whole: the log and the status name file, line, key and reason, and the former holds")
+    @Test("that is invalid is refused whole, the former holds, and log and status name file, line, key and reason")
     func invalid() async throws {
         let socket = try NotifySocket()
         let (daemon, city) = try await service(socket)

@@ -122,7 +122,7 @@ final class CaseLoop {
         if let digest = change.newDigest {
             _ = try desk.settle([], due: [], now: now, marks: .init(policyDigest: PolicyChange.underWay))
             policyChange = PolicyChange(digest: digest, since: now)
-            deadlines.bringForward(to: now)
+            try recorded.arm(&deadlines, at: now, latest: now)
         }
         desk.follow(change.policy)
         change.whenTaken()

@@ -50,12 +50,6 @@ struct DeadlineQueue {
         sweep()
     }
 
-    /// Brings every deadline that is later forward to `instant`.
-    mutating func bringForward(to instant: Instant) {
-        armed = armed.mapValues { min($0, instant.milliseconds) }
-        heap = Heap(armed.map { Entry(instant: $0.value, key: $0.key) })
-    }
-
     /// Takes out what is due at `now`, earliest first, at most `limit`.
     mutating func takeDue(at now: Instant, limit: Int) -> [Wake] {
         var due: [Wake] = []

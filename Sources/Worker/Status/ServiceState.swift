@@ -96,6 +96,7 @@ extension ServiceState {
     var line: String {
         let messages = tally.applied + tally.parked + tally.unchanged + tally.duplicates + tally.refused
         let lateness = late > 0 ? "; \(late) follow-ups late" : ""
-        return "\(doing)\(lateness); \(messages) messages, \(tally.eventCount) events since start; \(deadlines) deadlines ahead"
+        let since = "\(messages) messages, \(tally.eventCount) events since start"
+        return "\(doing)\(lateness); \(since); \(deadlines) deadlines ahead"
     }
 }
