@@ -8,20 +8,20 @@ import Testing
 struct ReloadTests {
     private static let oneHour = "follow_up: {within: 1h, warnings: [], escalations: [{after: 0s, to: team_lead}]}"
 
-    /// A daemon that is ready and told to notify `socket`, and the city around it.
-    private func service(_ socket: NotifySocket) async throws -> (DaemonUnderTest, City) {
+    /// A daemon that is ready and tells `notifications`, and the city around it.
+    private func service(_ notifications: Notifications) async throws -> (DaemonUnderTest, City) {
         let broker = try await PrivateBroker.shared().address()
         let daemon = try await DaemonUnderTest(broker: broker, configuration: Self.oneHour)
         let city = try await City(daemon: daemon, broker: broker)
-        try daemon.start(environment: ["NOTIFY_SOCKET": socket.path])
+        try daemon.start(environment: notifications.environment)
         try await daemon.ready()
         return (daemon, city)
     }
 
     @Test("that is valid holds for what comes after, leaves what was promised, and names what needs a restart")
     func valid() async throws {
-        let socket = try NotifySocket()
-        let (daemon, city) = try await service(socket)
+        let notifications = try Notifications()
+        let (daemon, city) = try await service(notifications)
         try await city.publish([.complaint("26-before")])
         try await city.awaitJudgements(of: 1)
 
@@ -33,7 +33,7 @@ struct ReloadTests {
         city.offer(during)
         daemon.signal(SIGHUP)
         try await daemon.logged("but for keys that need a restart", "keys=intake.prefetch")
-        let notices = try await socket.receive(until: "READY=1", after: "RELOADING=1")
+        let notices = try await notifications.reload()
         #expect(notices.contains { $0.hasPrefix("MONOTONIC_USEC=") })
         #expect(notices.contains { $0.hasPrefix("STATUS=") && $0.contains("needs a restart: intake.prefetch") })
         try await city.publish([.complaint("26-after")])
@@ -51,12 +51,12 @@ struct ReloadTests {
 
     @Test("that is invalid is refused whole, the former holds, and log and status name file, line, key and reason")
     func invalid() async throws {
-        let socket = try NotifySocket()
-        let (daemon, city) = try await service(socket)
+        let notifications = try Notifications()
+        let (daemon, city) = try await service(notifications)
         try daemon.rewrite { $0.replacing("within: 1h", with: "within: 25h") }
         daemon.signal(SIGHUP)
         try await daemon.logged("level=error", "is refused", "key=follow_up.within", "line=6", "file=")
-        let notices = try await socket.receive(until: "READY=1", after: "RELOADING=1")
+        let notices = try await notifications.reload()
         let place = "\(daemon.configurationPath):6:"
         #expect(
             notices.contains {
@@ -70,7 +70,7 @@ struct ReloadTests {
         try daemon.rewrite { $0.replacing("within: 25h", with: "within: 2h") }
         daemon.signal(SIGHUP)
         try await daemon.logged("the configuration is in force")
-        let mended = try await socket.receive(until: "READY=1", after: "RELOADING=1")
+        let mended = try await notifications.reload(2)
         #expect(!mended.contains { $0.contains("refused") })
         try await city.publish([.complaint("26-mended")])
         try await city.awaitJudgements(of: 2)

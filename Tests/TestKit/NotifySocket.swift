@@ -20,7 +20,8 @@ public final class NotifySocket: Sendable {
         path = folder + "/notify"
         descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(code: errno) }
-        limitReceipts(to: Self.patience)
+        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
@@ -39,49 +40,9 @@ public final class NotifySocket: Sendable {
 
     /// The assignments of the next notification.
     public func receive() throws -> [String] {
-        guard let assignments = try receive(flags: 0) else { throw Failure(code: EAGAIN) }
-        return assignments
-    }
-
-    /// Takes notifications up to one with the assignment `last`, and returns the assignments of those from the first with `first` on.
-    public func receive(until last: String, after first: String? = nil) async throws -> [String] {
-        try await onThread { [self] in
-            var all: [String] = []
-            while true {
-                let assignments = try receive()
-                if !all.isEmpty || first.map(assignments.contains) ?? true { all += assignments }
-                if !all.isEmpty, assignments.contains(last) { return all }
-            }
-        }
-    }
-
-    /// Takes everything that is there.
-    public func drain() throws {
-        while try receive(flags: Int32(MSG_DONTWAIT)) != nil {}
-    }
-
-    /// Waits for so many seconds; whether nothing came.
-    public func receivesNothing(for seconds: Int) throws -> Bool {
-        limitReceipts(to: seconds)
-        defer { limitReceipts(to: Self.patience) }
-        return try receive(flags: 0) == nil
-    }
-
-    private static let patience = 10
-
-    private func limitReceipts(to seconds: Int) {
-        var limit = timeval(tv_sec: seconds, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    }
-
-    /// The assignments of the next notification; `nil` when none came in time.
-    private func receive(flags: Int32) throws -> [String]? {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = recv(descriptor, &buffer, buffer.count, flags)
-        guard count >= 0 else {
-            if errno == EAGAIN { return nil }
-            throw Failure(code: errno)
-        }
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        guard count >= 0 else { throw Failure(code: errno) }
         return String(decoding: buffer[..<count], as: UTF8.self).split(separator: "\n").map(String.init)
     }
 }
