@@ -9,7 +9,8 @@ struct UnroutedTests {
     @Test("are kept, listed by routing key, and sent again once somebody has, but for notices of what has ended")
     func retried() async throws {
         let broker = try await PrivateBroker.shared().address()
-        let daemon = try await DaemonUnderTest(broker: broker)
+        let daemon = try await DaemonUnderTest(
+            broker: broker, configuration: "follow_up: {escalations: [{after: 0s, to: team_lead}]}")
         let kept = Recorder<String>()
         let watch = try await Self.watch(daemon.unrouted, at: broker, into: kept)
         try daemon.start()
@@ -30,7 +31,7 @@ struct UnroutedTests {
             try connection.close()
         }
         try await kept.wait(for: "what nobody has bound") { keys in
-            keys.count { $0.hasPrefix("escalation.") } >= 2 && keys.contains { $0.hasPrefix("followup.satisfied") }
+            keys.count { $0.hasPrefix("escalation.followup.") } == 2 && keys.contains { $0.hasPrefix("followup.satisfied") }
         }
         watch.stop(within: .zero)
         let listed = try await daemon.tool("unrouted", "list", "--json")
