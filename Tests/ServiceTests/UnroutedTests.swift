@@ -31,7 +31,8 @@ struct UnroutedTests {
             try connection.close()
         }
         try await kept.wait(for: "what nobody has bound") { keys in
-            keys.count { $0.hasPrefix("escalation.followup.") } == 2 && keys.contains { $0.hasPrefix("followup.satisfied") }
+            keys.count { $0.hasPrefix("escalation.followup.") } == 2
+                && keys.contains { $0.hasPrefix("followup.satisfied") }
         }
         watch.stop(within: .zero)
         let listed = try await daemon.tool("unrouted", "list", "--json")

@@ -87,6 +87,8 @@ extension Wording {
         "reason.follow_up_in_future": "Follow-up dated in the future",
         "reason.follow_up_before_registration": "Follow-up before the complaint",
         "reason.resolved_in_future": "Resolution dated in the future",
+        "reason.corrected_in_future": "Correction dated in the future",
+        "reason.ordered_in_future": "Order dated in the future",
         "reason.unknown_meeting": "Unknown meeting",
         "reason.illegal_meeting_change": "Impossible change of a meeting",
         "reason.repeat_of_itself": "Contact linked to itself",

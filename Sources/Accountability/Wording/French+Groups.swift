@@ -87,6 +87,8 @@ extension Wording {
         "reason.follow_up_in_future": "Suivi daté du futur",
         "reason.follow_up_before_registration": "Suivi antérieur à la plainte",
         "reason.resolved_in_future": "Règlement daté du futur",
+        "reason.corrected_in_future": "Correction datée du futur",
+        "reason.ordered_in_future": "Ordre daté du futur",
         "reason.unknown_meeting": "Rencontre inconnue",
         "reason.illegal_meeting_change": "Changement de rencontre impossible",
         "reason.repeat_of_itself": "Contact lié à lui-même",

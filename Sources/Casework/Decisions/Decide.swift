@@ -30,8 +30,10 @@ struct Delivered {
 extension Draft {
     /// Takes a message, derives what is owed, and takes whatever was kept until then.
     mutating func take(_ delivered: Delivered) -> Decision.Outcome {
-        let outcome = takeAlone(delivered)
+        let outcome = apply(delivered)
         if case .refused = outcome { return outcome }
+        takeUpTransfers()
+        settle()
         takeArrivals()
         return outcome
     }
@@ -68,7 +70,7 @@ extension Draft {
         if let missing = missingRequest(for: delivered.message) { return keep(delivered, until: missing) }
         switch delivered.message {
         case .requestCreated(let message): return take(message, of: delivered)
-        case .requestUpdated(let message): return take(message)
+        case .requestUpdated(let message): return take(message, of: delivered)
         case .unreadableRequest(let message): return take(message)
         case .followUpRecorded(let message): return record(message, receivedAt: delivered.receivedAt)
         case .meetingUpdated(let message): return apply(message)
@@ -87,6 +89,13 @@ extension Draft {
             Refusal(.followUpInFuture, "contacted_at lies in the future")
         case .caseResolved(let resolved) where resolved.resolvedAt > now + policy.clockTolerance:
             Refusal(.resolvedInFuture, "resolved_at lies in the future")
+        // From then on every later decision would be held to be an older one.
+        case .triageCorrected(let correction) where correction.correction.at > now + policy.clockTolerance:
+            Refusal(.correctedInFuture, "corrected_at lies in the future")
+        case .repeatCorrected(let correction) where correction.correction.at > now + policy.clockTolerance:
+            Refusal(.correctedInFuture, "corrected_at lies in the future")
+        case .citizenOrder(let order) where order.orderedAt > now + policy.clockTolerance:
+            Refusal(.orderedInFuture, "ordered_at lies in the future")
         case .repeatCorrected(let correction) where correction.earlierRequestID == correction.requestID:
             Refusal(.repeatOfItself, "earlier_service_request_id is the request itself")
         default:

@@ -10,6 +10,7 @@ extension Draft {
         if known.flags.contains(.erased) { return .unchanged("erased") }
         if known.flags.contains(.unreadable) {
             read(message, into: known)
+            if let read = self.contact(message.requestID) { awaitReplaced(of: read, delivered) }
             return .applied
         }
         return takeAgain(message, of: known)
@@ -32,7 +33,7 @@ extension Draft {
 
     private mutating func file(_ message: RequestCreated, _ delivered: Delivered) {
         let blank = newContact(message.requestID, registeredAt: message.registeredAt)
-        var contact = Restatement(message.fields, of: blank, statedAt: message.registeredAt).contact
+        var contact = Restatement(message.fields, of: blank, statedAt: blank.registeredAt).contact
         contact.details = contact.details ?? ContactDetails()
         identify(&contact)
         locate(&contact)
@@ -51,7 +52,7 @@ extension Draft {
         var contact = known
         refuseRegistrationChange(to: message.registeredAt, of: &contact)
         contact.flags.remove(.unreadable)
-        contact = Restatement(message.fields, of: contact, statedAt: contact.claimedRegistration).contact
+        contact = Restatement(message.fields, of: contact, statedAt: contact.registeredAt).contact
         if contact.judgement.correction == nil { contact.judgement = .pending(after: contact.judgement.revision) }
         identify(&contact)
         locate(&contact)
@@ -69,7 +70,7 @@ extension Draft {
         let refused = refuseRegistrationChange(to: message.registeredAt, of: &contact)
         save(contact)
         let transferred = takeUpReplaced(of: contact.requestID)
-        let restated = restate(message.fields, of: contact.requestID, at: contact.claimedRegistration)
+        let restated = restate(message.fields, of: contact.requestID, at: contact.registeredAt)
         return refused || transferred || restated ? .applied : .unchanged("known_request")
     }
 

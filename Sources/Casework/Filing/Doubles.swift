@@ -77,11 +77,23 @@ extension Draft {
         return true
     }
 
-    /// Keeps the registration of a transfer for the day when what it replaces arrives.
+    /// Keeps the message that tells of a transfer for the day when what it replaces arrives.
     mutating func awaitReplaced(of contact: Contact, _ delivered: Delivered) {
         guard let replaced = contact.replacesRequestID, replaced != contact.requestID, !isKnown(replaced) else {
             return
         }
         park(delivered, until: replaced)
+    }
+
+    /// Makes those that waited for what has just arrived its transfers, before anything is derived from what would be two contacts.
+    mutating func takeUpTransfers() {
+        for requestID in arrived {
+            for kept in parked(for: requestID) {
+                guard let waiting = kept.message.requestID, waiting != requestID,
+                    contact(waiting)?.replacesRequestID == requestID
+                else { continue }
+                _ = takeUpReplaced(of: waiting)
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ extension Draft {
     ///
     /// A number brings a contact before a person at most: the match weighs who the citizen is apart from it.
     private func contacts(mayBeRepeatedBy contact: Contact) -> [Contact] {
-        let known = contacts(sharing: contact.identity)
+        let known = contacts(sharing: leading(to: contact))
         var named: [Contact] = []
         if let parent = contact.parentRequestID.flatMap({ self.contact($0) }) { named.append(parent) }
         for number in quotedNumbers(in: contact.details?.description ?? "") {
@@ -63,6 +63,13 @@ extension Draft {
         guard !named.isEmpty else { return known }
         let all = Dictionary((known + named).map { ($0.requestID, $0) }) { first, _ in first }
         return all.values.sorted(by: Contact.inOrderOfRegistration)
+    }
+
+    /// What leads to earlier contacts, as when the record was asked for them: strangers at a door, of whom a batch may hold many,
+    /// take nobody's place.
+    private func leading(to contact: Contact) -> Set<IdentityToken> {
+        guard let details = contact.details else { return contact.identity }
+        return contact.identity.filter { $0.kind != .place }.union(context.tokens(of: details).sought)
     }
 
     /// The case into which `caseID` was linked, or itself.

@@ -10,7 +10,8 @@ extension Draft {
         reconsider(requestID, toldAt: revision)
         guard let contact = contact(requestID), contact.canBeMatched else { return }
         for later in contacts(sharing: contact.identity) where Contact.inOrderOfRegistration(contact, later) {
-            if later.isOpenToMatching { reconsider(later.requestID) }
+            // One that was loaded as part of its case only, without its words, shares nothing that would have brought it here.
+            if later.isOpenToMatching, later.details != nil { reconsider(later.requestID) }
         }
     }
 
@@ -145,8 +146,8 @@ extension Draft {
     private func laterHome(for contact: Contact) -> CaseID? {
         guard contact.canBeMatched else { return nil }
         for later in contacts(sharing: contact.identity) where Contact.inOrderOfRegistration(contact, later) {
-            guard later.isOpenToMatching, let caseID = later.caseID, isFirst(later.requestID, in: caseID),
-                mayJoin(contact, caseID)
+            guard later.isOpenToMatching, later.details != nil, let caseID = later.caseID,
+                isFirst(later.requestID, in: caseID), mayJoin(contact, caseID)
             else { continue }
             if match(of: later).names(contact.requestID) { return caseID }
         }

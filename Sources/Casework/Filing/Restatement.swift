@@ -77,12 +77,12 @@ struct Restatement {
 
     /// Whether nothing newer was stated of `name`; remembers this statement if so.
     private mutating func isNewest(_ name: FieldName, hasValue: Bool) -> Bool {
-        let inForce = contact.statedAt[name] ?? (hasValue ? contact.claimedRegistration : statedAt)
+        let inForce = contact.statedAt[name] ?? (hasValue ? contact.registeredAt : statedAt)
         guard statedAt >= inForce else {
             outdated.append(name)
             return false
         }
-        if statedAt != contact.claimedRegistration || contact.statedAt[name] != nil {
+        if statedAt != contact.registeredAt || contact.statedAt[name] != nil {
             contact.statedAt[name] = statedAt
         }
         return true

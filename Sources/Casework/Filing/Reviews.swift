@@ -53,7 +53,14 @@ extension Draft {
         guard let caseID = contact(requestID)?.caseID else { return }
         let asked = caseFile(caseID)?.reviews.first { $0.isOpen && $0.asks(question, requestID) }
         guard let asked, !asked.reasons.contains(.askedByCitizen) else { return }
+        // What was not loaded was not compared: that nothing was found answers nothing then.
+        guard question == .triage || asked.candidates.allSatisfy({ isInSight($0.requestID) }) else { return }
         closeReviews(of: requestID, by: .superseded, only: question)
+    }
+
+    private func isInSight(_ requestID: RequestID) -> Bool {
+        guard let contact = contact(requestID) else { return false }
+        return contact.details != nil || contact.flags.contains(.erased)
     }
 
     /// Closes the open reviews of a contact. The outcome is what stands now, unless it is given.

@@ -2,7 +2,9 @@
 
 extension Draft {
     /// Takes over what an update says, each field unless something newer is known.
-    mutating func take(_ message: RequestUpdated) -> Decision.Outcome {
+    ///
+    /// One from the future counts as of now: it would shut out every later one.
+    mutating func take(_ message: RequestUpdated, of delivered: Delivered) -> Decision.Outcome {
         guard var contact = contact(message.requestID) else { return .unchanged("request_unknown") }
         if contact.flags.contains(.erased) { return .unchanged("erased") }
         var changed = false
@@ -10,11 +12,15 @@ extension Draft {
             changed = refuseRegistrationChange(to: claimed, of: &contact)
             save(contact)
         }
-        if restate(message.fields, of: message.requestID, at: message.updatedAt) { changed = true }
+        let believed = message.updatedAt <= now + policy.clockTolerance
+        let updatedAt = believed ? message.updatedAt : now
+        if !believed { note("update_in_future", message.requestID, ["claimed": .instant(message.updatedAt)]) }
+        if restate(message.fields, of: message.requestID, at: updatedAt) { changed = true }
         if let informed = message.fields.citizenInformed.value, isClosing(message) {
-            recordInformed(informed, for: message.requestID, recordedAt: message.updatedAt)
+            recordInformed(informed, for: message.requestID, recordedAt: updatedAt)
             changed = true
         }
+        if let updated = self.contact(message.requestID) { awaitReplaced(of: updated, delivered) }
         return changed ? .applied : .unchanged("nothing_new")
     }
 
@@ -54,7 +60,7 @@ extension Draft {
         let asSaid =
             restatement.outdated.isEmpty
             ? contact : Restatement(fields, of: contact, statedAt: .latest).contact
-        let isRegistration = instant <= contact.claimedRegistration
+        let isRegistration = instant <= contact.registeredAt
         let before = root.judgement.revision
         adopt(judgementAlone(of: asSaid), for: root.requestID, since: isRegistration ? nil : min(instant, now))
         guard self.contact(root.requestID)?.judgement.revision != before else { return }

@@ -86,10 +86,18 @@ struct PersonName: Sendable, Equatable {
 
     private static let mostKeys = 3
 
-    /// What a household is looked up by: each family name as it sounds.
+    /// What a household is looked up by at its door: each word of the name as it sounds, whichever field it stands in.
     var households: [String] {
-        isOrganisation ? [] : families.prefix(Self.mostKeys).map { String(decoding: SoundKey.of($0), as: UTF8.self) }
+        let words = (last + first).filter { !Self.linkWords.contains($0) && $0 != "saint" && $0 != "sainte" }
+        var heard: [String] = []
+        for word in words.prefix(Self.mostHouseholds) {
+            let sound = String(decoding: SoundKey.of(word), as: UTF8.self)
+            if !heard.contains(sound) { heard.append(sound) }
+        }
+        return heard
     }
+
+    private static let mostHouseholds = 4
 
     /// The family names, each in one piece: `mc grath` is `mcgrath`.
     private var families: [String] {

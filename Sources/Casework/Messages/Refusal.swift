@@ -17,6 +17,8 @@ public struct Refusal: Error, Sendable, Hashable {
         case followUpInFuture = "follow_up_in_future"
         case followUpBeforeRegistration = "follow_up_before_registration"
         case resolvedInFuture = "resolved_in_future"
+        case correctedInFuture = "corrected_in_future"
+        case orderedInFuture = "ordered_in_future"
         case unknownMeeting = "unknown_meeting"
         case illegalMeetingChange = "illegal_meeting_change"
         case repeatOfItself = "repeat_of_itself"

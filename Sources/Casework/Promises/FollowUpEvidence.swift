@@ -2,13 +2,15 @@
 struct FollowUp: Equatable {
     var at: Instant
     var recordedAt: Instant
+    /// The contact under whose id it was recorded; `nil` for a meeting held.
+    var requestID: RequestID?
 }
 
 extension Draft {
     /// Everything in `caseID` that counts as a follow-up, earliest first: attempts that reached the citizen, and meetings held.
     func followUps(in caseID: CaseID) -> [FollowUp] {
         let reached = attempts(in: caseID).filter(\.counts).map {
-            FollowUp(at: $0.contactedAt, recordedAt: $0.recordedAt)
+            FollowUp(at: $0.contactedAt, recordedAt: $0.recordedAt, requestID: $0.requestID)
         }
         let held = (caseFile(caseID)?.meetings ?? []).compactMap { meeting -> FollowUp? in
             guard case .held(let at, _) = meeting.state else { return nil }

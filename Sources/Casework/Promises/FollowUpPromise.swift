@@ -26,11 +26,18 @@ extension Draft {
         note(entry("obligation_reopened", caseFile.obligations[index], in: caseID))
     }
 
-    /// Ends what attempts and meetings on file have kept. The earliest one that counts decides, in whatever order they were recorded.
+    /// Ends what attempts and meetings on file have kept: of the citizen who was reached, and of nobody else whom a person linked to the
+    /// case. The earliest one that counts decides, in whatever order they were recorded.
     private mutating func satisfyFollowUps(of caseID: CaseID) {
         let evidence = followUps(in: caseID)
+        guard !evidence.isEmpty else { return }
+        let citizens = CitizensOfCase(contacts(of: caseID))
         for obligation in caseFile(caseID)?.obligations ?? [] {
-            guard let first = evidence.first(where: { $0.at > obligation.countsFrom }) else { continue }
+            let first = evidence.first { followUp in
+                followUp.at > obligation.countsFrom
+                    && followUp.requestID.map { citizens.mayBeOne($0, obligation.requestID) } ?? true
+            }
+            guard let first else { continue }
             switch obligation.state {
             case .open: satisfy(obligation, by: first, in: caseID)
             case .satisfied(let at, _) where first.at < at: satisfy(obligation, by: first, in: caseID)

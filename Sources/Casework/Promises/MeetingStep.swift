@@ -27,10 +27,12 @@ extension Meeting {
         case .held(let at, let attended, _):
             guard scheduledFor != nil else { throw illegal("held, but no date was scheduled") }
             guard at <= latest else { throw illegal("held_at lies in the future") }
+            guard at + tolerance >= requestedAt else { throw illegal("held before it was asked for") }
             let absent = Set(MeetingRole.allCases).subtracting(attended)
             return absent.isEmpty ? .hold(at: at, attended: attended) : .askAgain(absent: absent)
         case .declinedByCitizen(let at, _):
             guard at <= latest else { throw illegal("declined_at lies in the future") }
+            guard at + tolerance >= requestedAt else { throw illegal("declined before it was asked for") }
             return .decline(at: at)
         case .noShow(let absent):
             guard let date = scheduledFor else { throw illegal("nobody can miss it: no date was scheduled") }

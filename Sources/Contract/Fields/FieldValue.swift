@@ -19,9 +19,12 @@ enum FieldValue {
         return text(value, limit: limit)
     }
 
-    /// The 311 system's id of a request: one line of at most 128 characters, or a whole number.
+    /// Bytes of the longest id of a request: the ids of events about it must fit AMQP's short strings.
+    private static let longestRequestID = 128
+
+    /// The 311 system's id of a request: one line of at most 128 bytes of UTF-8, or a whole number.
     static func requestID(_ value: JSONValue) -> RequestID? {
-        guard let text = code(value), isOneLine(text) else { return nil }
+        guard let text = code(value), text.utf8.count <= longestRequestID, isOneLine(text) else { return nil }
         return RequestID(text)
     }
 

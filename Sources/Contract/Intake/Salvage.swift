@@ -19,9 +19,13 @@ struct Salvage {
     }
 
     private static func type(of delivery: InboundMessage, stated: SalvageScan.Finding) -> InboundType? {
+        // Where the body is data alone, a member of that name is a field like others, unless it names a type of the contract's.
+        let isDataAlone = (try? MediaType.of(delivery)) == .json
         switch stated {
-        case .once(let value): return value.text.flatMap(InboundType.init(rawValue:))
-        case .contradictory: return nil
+        case .once(let value):
+            let named = value.text.flatMap(InboundType.init(rawValue:))
+            if named != nil || !isDataAlone { return named }
+        case .contradictory: if !isDataAlone { return nil }
         case .nothing: break
         }
         for prefix in OpenedMessage.headerPrefixes {

@@ -7,15 +7,15 @@ struct DeadLetter: Sendable {
     let refusal: Refusal
     /// When it was decided to set it aside.
     let at: Instant
-    /// The original's headers do not fit beside ours: only its body, content type and id are kept.
+    /// The original's properties cannot be sent once more: only its body is kept, and content type and id where these can be sent.
     var isReduced = false
 
     /// The copy to publish to `queue`, through the default exchange.
     func publication(to queue: String, token: UInt64) -> Publication {
         var properties = isReduced ? Properties() : arrival.delivery.properties
         if isReduced {
-            properties.contentType = arrival.delivery.properties.contentType
-            properties.messageID = arrival.delivery.properties.messageID
+            properties.contentType = Self.short(arrival.delivery.properties.contentType)
+            properties.messageID = Self.short(arrival.delivery.properties.messageID)
         }
         // The broker accepts no other user than ours here.
         properties.userID = nil
@@ -31,4 +31,7 @@ struct DeadLetter: Sendable {
             exchange: "", routingKey: queue, properties: properties, body: arrival.delivery.body, mandatory: true,
             token: token)
     }
+
+    /// AMQP's short strings hold 255 bytes. What came in fewer is longer once each byte that is no UTF-8 was replaced.
+    private static func short(_ text: String?) -> String? { text.flatMap { $0.utf8.count <= 255 ? $0 : nil } }
 }

@@ -142,6 +142,7 @@ final class OutboxRelay: PublicationSource {
         state.withLock { state in
             let stale = state.deadLetters.filter { $0.value.arrival.ticket.session < session }.map(\.key)
             for token in stale { state.deadLetters[token] = nil }
+            state.refused.subtract(stale)
             state.waitingDeadLetters.removeAll { state.deadLetters[$0] == nil }
         }
     }

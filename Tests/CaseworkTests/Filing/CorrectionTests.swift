@@ -175,6 +175,38 @@ struct CorrectionTests {
         #expect(desk.caseFile(of: "A")?.resolutions.map(\.reopenedAt) == [monday + 3])
     }
 
+    @Test("A decision or an order in the future is refused: it would shut out every later one")
+    func decidedInFuture() {
+        var desk = FilingDesk()
+        desk.take(Said.created("A", at: monday), at: monday)
+        desk.take(Said.created("B", at: monday + 1, phone: "819 555 0222"), at: monday + 1)
+        let decisions = [
+            Said.kind("A", .information, at: monday + 99), Said.repeats("B", "A", at: monday + 99),
+            Said.order("A", .reviewAsked, at: monday + 99),
+        ]
+        let codes = decisions.map { message -> Refusal.Code? in
+            guard case .refused(let refusal) = desk.take(message, at: monday + 2) else { return nil }
+            return refusal.code
+        }
+        #expect(codes == [.correctedInFuture, .correctedInFuture, .orderedInFuture])
+        desk.take(Said.kind("A", .information, at: monday + 2), at: monday + 2)
+        #expect(desk.contact("A")?.judgement.kind == .information)
+    }
+
+    @Test("A follow-up keeps the promise to the citizen who was reached, not to another whom a person linked")
+    func linkedNeighbour() {
+        var desk = FilingDesk()
+        desk.take(Said.created("A", at: monday), at: monday)
+        desk.take(Said.created("B", at: monday + 1, phone: "819 555 0222"), at: monday + 1)
+        desk.take(Said.repeats("B", "A", at: monday + 2), at: monday + 2)
+        #expect(desk.contact("A")?.caseID == desk.contact("B")?.caseID)
+        desk.take(Said.reached("A", at: monday + 3), at: monday + 3)
+        #expect(desk.obligation("A")?.isOpen == false)
+        #expect(desk.obligation("B")?.isOpen == true)
+        desk.take(Said.reached("B", at: monday + 4), at: monday + 4)
+        #expect(desk.obligation("B")?.isOpen == false)
+    }
+
     @Test("A resolution in the future is refused")
     func resolvedInFuture() {
         var desk = FilingDesk()

@@ -140,6 +140,24 @@ struct SecondContactTests {
         #expect(desk.obligation("B")?.state == .cancelled(at: monday + 4, reason: .transferred))
     }
 
+    @Test(
+        "A transfer that arrives before what it replaces asks for no meeting, though it looks like a second contact",
+        arguments: [true, false])
+    func transferLooksLikeSecond(namedByUpdate: Bool) {
+        var desk = FilingDesk()
+        desk.take(
+            Said.created("B", at: monday + 3, text: Said.holeAgain) {
+                if !namedByUpdate { $0.replacesRequestID = .value("A") }
+            }, at: monday + 3)
+        if namedByUpdate {
+            desk.take(Said.updated("B", at: monday + 3) { $0.replacesRequestID = .value("A") }, at: monday + 3)
+        }
+        desk.take(Said.created("A", at: monday), at: monday + 4)
+        #expect(desk.contact("B")?.standing == .transfer(of: "A"))
+        #expect(desk.book.cases.values.flatMap(\.meetings) == [])
+        #expect(desk.obligation("A")?.isOpen == true)
+    }
+
     @Test("After the case was resolved, a contact starts a new case that names the old")
     func afterResolution() {
         var desk = FilingDesk()

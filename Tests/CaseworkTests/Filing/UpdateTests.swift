@@ -143,6 +143,16 @@ struct UpdateTests {
         #expect(desk.obligation("A")?.isOpen == false)
     }
 
+    @Test("An update from the future counts as of now, and shuts out no later one")
+    func updateInFuture() {
+        var desk = FilingDesk()
+        desk.take(Said.created("A", at: monday), at: monday)
+        desk.take(Said.updated("A", at: monday + 9_999) { $0.status = .value(.closed) }, at: monday + 1)
+        #expect(desk.contact("A")?.status == .closed)
+        desk.take(Said.updated("A", at: monday + 2) { $0.status = .value(.open) }, at: monday + 2)
+        #expect(desk.contact("A")?.status == .open)
+    }
+
     @Test("A follow-up in the future is refused, and changes nothing")
     func future() {
         var desk = FilingDesk()
