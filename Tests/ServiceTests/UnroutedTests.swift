@@ -21,19 +21,12 @@ struct UnroutedTests {
                 id, from: "compte-\(id)-Gadbois", nature: "complaint", service: "Collecte",
                 text: "Ma rue n'est jamais ramassée.", registeredAt: registered)
         }
-        let messages = complaints + [.followUp("26-1", contactedAt: Date.now - 60)]
-        daemon.plant(messages.map(\.body))
-        try await onThread { [exchange = daemon.exchange] in
-            let connection = try Connection.open(to: broker)
-            for message in messages {
-                _ = try connection.publishConfirmed([message.publication(to: exchange, token: 0)])
-            }
-            try connection.close()
-        }
-        try await kept.wait(for: "what nobody has bound") { keys in
+        try await Self.publish(complaints, to: daemon, at: broker)
+        try await kept.wait(for: "two notices that nobody has bound") { keys in
             keys.count { $0.hasPrefix("escalation.followup.") } == 2
-                && keys.contains { $0.hasPrefix("followup.satisfied") }
         }
+        try await Self.publish([.followUp("26-1", contactedAt: Date.now - 60)], to: daemon, at: broker)
+        try await kept.wait(for: "the end of one") { $0.contains { $0.hasPrefix("followup.satisfied") } }
         watch.stop(within: .zero)
         let listed = try await daemon.tool("unrouted", "list", "--json")
         #expect(listed.contains("\"routing_key\" : \"request.triaged.complaint\""))
@@ -48,6 +41,20 @@ struct UnroutedTests {
         #expect(types.count { $0 == "vip311.request.triaged" } >= 2)
         #expect(try await city.depth(of: daemon.unrouted) == 0)
         #expect(try await daemon.stop() == 0)
+    }
+
+    /// Publishes as 311 does, without a subscriber.
+    private static func publish(
+        _ messages: [CityMessage], to daemon: DaemonUnderTest, at broker: BrokerAddress
+    ) async throws {
+        daemon.plant(messages.map(\.body))
+        try await onThread { [exchange = daemon.exchange] in
+            let connection = try Connection.open(to: broker)
+            for message in messages {
+                _ = try connection.publishConfirmed([message.publication(to: exchange, token: 0)])
+            }
+            try connection.close()
+        }
     }
 
     /// Records the routing key of everything that goes to `exchange`, beside whoever else takes it.
