@@ -47,8 +47,8 @@ let package = Package(
         .target(
             name: "CaseStore",
             dependencies: [
-                "Casework", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Casework", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict
         ),
@@ -137,6 +137,7 @@ let package = Package(
             name: "CommandsTests",
             dependencies: [
                 "AMQP", "Commands", "TestKit", "CaseStore", "Casework", "Configuration", "Contract",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

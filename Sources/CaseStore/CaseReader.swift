@@ -14,6 +14,9 @@ public protocol CaseReader: AnyObject {
     /// that is open: after an outage the oldest deadlines are served first, whichever rung of theirs was missed.
     func forEachWake(at now: Instant, _ body: (Instant, Wake) -> Void) throws(StoreError)
 
+    /// The random name of the record, given when it was created.
+    func epoch() throws(StoreError) -> String
+
     /// The policy under which the record was last decided (``BatchCommit/policyDigest``); `nil` before the first.
     func policyDigest() throws(StoreError) -> String?
 

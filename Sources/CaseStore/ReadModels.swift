@@ -36,11 +36,20 @@ public struct OpenReview: Sendable, Equatable {
     }
 }
 
-/// A row of the journal with its number.
+/// A row of the journal with its number and its link.
 public struct JournalEntry: Sendable, Equatable {
     /// From 1, without a gap.
     public var sequence: Int64
     public var row: JournalRow
+    /// What binds it to all rows before it: see ``JournalChain``.
+    public var link: [UInt8]
+
+    /// A row.
+    public init(sequence: Int64, row: JournalRow, link: [UInt8]) {
+        self.sequence = sequence
+        self.row = row
+        self.link = link
+    }
 }
 
 /// A row of the journal as the end of what is read.

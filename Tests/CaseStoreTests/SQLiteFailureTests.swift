@@ -43,8 +43,9 @@ struct SQLiteFailureTests {
             try store.connection.execute("PRAGMA cache_size = 10")
             var committer = BatchCommitter(tables: try SQLiteTables(store.connection), memory: LoadedRecord())
             let second = SQLiteFailureTests.batch(contacts: 500, from: 3)
+            var chain = JournalChain(epoch: store.epoch)
             try store.connection.write { () throws(StoreError) in
-                try committer.write(second, firstSequence: 4)
+                try committer.write(second, firstSequence: 4, chain: &chain)
                 kill(getpid(), SIGKILL)
             }
         }

@@ -17,7 +17,7 @@ final class LoopUnderTest {
     let clock = ManualClock(now: start)
     let mailbox = Mailbox()
     let store: SQLiteCaseStore
-    private let reader: SQLiteCaseReader
+    let reader: SQLiteCaseReader
     private let folder: ScratchFolder
     private let loop: CaseLoop
     /// What the loop is told to follow.

@@ -58,6 +58,18 @@ struct PolicyChangeTests {
         #expect(try loop.store.policyDigest() == "new")
     }
 
+    @Test("The trail says which policy decides before anything is decided by it")
+    func policyInTheTrail() throws {
+        let loop = try loopOfTwoCases { false }
+        try loop.turn()
+        try loop.turn(after: CatchingUp.longestUnconnected)
+        let rows = try loop.reader.journal(after: 0, limit: 100)
+        #expect(rows.first?.row.code == "policy_followed")
+        #expect(rows.first?.row.facts == Array(#"{"policy":"new"}"#.utf8))
+        #expect(rows.filter { $0.row.code == "policy_followed" }.count == 1)
+        #expect(rows.count > 1)
+    }
+
     /// A loop over two cases that are to be looked at under a new policy; of the second nothing can be recorded while it is hindered.
     private func loopOfTwoCases(hinderedBy isHindered: @escaping () -> Bool) throws -> LoopUnderTest {
         var deadlines = DeadlineQueue()

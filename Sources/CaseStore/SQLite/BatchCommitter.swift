@@ -14,12 +14,15 @@ struct BatchCommitter {
         self.memory = memory
     }
 
-    /// Writes `batch`, its journal from `firstSequence` on.
-    mutating func write(_ batch: BatchCommit, firstSequence: Int64) throws(StoreError) {
+    /// Writes `batch`, its journal from `firstSequence` on, and lets `chain` go on by it.
+    mutating func write(
+        _ batch: BatchCommit, firstSequence: Int64, chain: inout JournalChain
+    ) throws(StoreError) {
         for receipt in batch.receipts { try tables.inbox.add(receipt) }
         try write(batch.changes)
         for (offset, row) in batch.journal.enumerated() {
-            try tables.journal.add(row, as: firstSequence + Int64(offset))
+            let sequence = firstSequence + Int64(offset)
+            try tables.journal.add(row, as: sequence, link: chain.link(row, as: sequence))
         }
         for key in batch.attemptsCleared { try tables.inbox.clearAttempt(key) }
         if let sequence = batch.confirmedThrough { try tables.journal.confirm(through: sequence) }

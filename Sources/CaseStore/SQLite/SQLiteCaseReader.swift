@@ -50,6 +50,13 @@ public final class SQLiteCaseReader: CaseReader {
         try reading { queries throws(StoreError) in try queries.wakes.forEach(at: now, body) }
     }
 
+    public func epoch() throws(StoreError) -> String {
+        try reading { queries throws(StoreError) in
+            guard let epoch = try queries.meta.value(of: .epoch) else { throw .incompatible("the store has no name") }
+            return epoch
+        }
+    }
+
     public func policyDigest() throws(StoreError) -> String? {
         try reading { queries throws(StoreError) in try queries.meta.value(of: .policyDigest) }
     }

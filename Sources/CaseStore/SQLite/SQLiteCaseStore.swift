@@ -13,6 +13,7 @@ public final class SQLiteCaseStore: CaseWriter {
     private var tables: SQLiteTables?
     private var memory = LoadedRecord()
     private var nextSequence: Int64
+    private var chain: JournalChain
     /// The error after which nothing more may be written.
     private var failure: StoreError?
 
@@ -37,7 +38,9 @@ public final class SQLiteCaseStore: CaseWriter {
         let tables = try SQLiteTables(connection)
         guard let epoch = try tables.meta.value(of: .epoch) else { throw .incompatible("the store has no name") }
         self.epoch = epoch
-        nextSequence = try tables.journal.lastSequence() + 1
+        let end = try tables.journal.end()
+        nextSequence = (end?.sequence ?? 0) + 1
+        chain = end.map { JournalChain(after: $0.link) } ?? JournalChain(epoch: epoch)
         self.tables = tables
     }
 
@@ -79,9 +82,11 @@ public final class SQLiteCaseStore: CaseWriter {
         let tables = try open()
         defer { memory = LoadedRecord() }
         let first = nextSequence
-        try writing { [memory] () throws(StoreError) in
+        chain = try writing { [memory, chain] () throws(StoreError) in
+            var chain = chain
             var committer = BatchCommitter(tables: tables, memory: memory)
-            try committer.write(batch, firstSequence: first)
+            try committer.write(batch, firstSequence: first, chain: &chain)
+            return chain
         }
         guard !batch.journal.isEmpty else { return nil }
         nextSequence += Int64(batch.journal.count)

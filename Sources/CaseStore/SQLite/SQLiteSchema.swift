@@ -18,23 +18,26 @@ enum SQLiteSchema {
 
     /// Each version's statements.
     static let versions: [[String]] = [
-        [facts, promises, lists, record, guards]
+        [facts, promises, lists, record, guards],
+        [chained],
     ]
 
     /// The newest version.
     static var current: Int64 { Int64(versions.count) }
 
-    /// Brings a file from version `from` to the newest, in one transaction.
+    /// Brings a file from version `from` to the newest, in one transaction; a file that is new gets the name `epoch`.
     static func migrate(_ connection: StoreConnection, from: Int64, epoch: String) throws(StoreError) {
         guard from < current else { return }
-        var script = "BEGIN IMMEDIATE;\n"
-        for version in versions.dropFirst(Int(from)) { script += version.joined(separator: "\n") }
-        if from == 0 {
-            script += "INSERT INTO meta (key, value) VALUES ('epoch', '\(epoch)');\n"
-            script += "INSERT INTO progress (id, confirmed_through) VALUES (1, 0);\n"
+        try connection.write { () throws(StoreError) in
+            for version in versions.dropFirst(Int(from)) { try connection.execute(version.joined(separator: "\n")) }
+            if from == 0 {
+                try connection.execute("INSERT INTO meta (key, value) VALUES ('epoch', '\(epoch)')")
+                try connection.execute("INSERT INTO progress (id, confirmed_through) VALUES (1, 0)")
+            }
+            if from < 2 { try JournalBinding(connection).bindAll() }
+            try connection.execute(journalIsFinal)
+            try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(current)")
         }
-        script += "PRAGMA application_id = \(applicationID);\nPRAGMA user_version = \(current);\nCOMMIT;"
-        try connection.execute(script)
     }
 
     /// What is known: messages taken in, contacts and who they are from.
@@ -274,8 +277,7 @@ enum SQLiteSchema {
         CREATE TRIGGER case_file_is_kept BEFORE DELETE ON case_file
         BEGIN SELECT RAISE(ABORT, 'case: none disappears'); END;
 
-        CREATE TRIGGER journal_is_final BEFORE UPDATE ON journal
-        BEGIN SELECT RAISE(ABORT, 'journal: append only'); END;
+        \(journalIsFinal)
 
         CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
         BEGIN SELECT RAISE(ABORT, 'journal: append only'); END;
@@ -284,5 +286,18 @@ enum SQLiteSchema {
         WHEN NEW.confirmed_through < OLD.confirmed_through
         BEGIN SELECT RAISE(ABORT, 'progress: what was confirmed stays confirmed'); END;
 
+        """
+
+    /// Version 2: every row of the journal is bound to those before it. Those that are there are bound by ``JournalBinding``.
+    private static let chained = """
+        DROP TRIGGER journal_is_final;
+        ALTER TABLE journal ADD COLUMN link BLOB NOT NULL DEFAULT x'\(String(repeating: "00", count: JournalChain.linkLength))'
+            CHECK (length(link) = \(JournalChain.linkLength));
+
+        """
+
+    private static let journalIsFinal = """
+        CREATE TRIGGER IF NOT EXISTS journal_is_final BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'journal: append only'); END;
         """
 }

@@ -56,19 +56,19 @@ final class StoreConnection {
         do { try queue.close() } catch { throw StoreError(error) }
     }
 
-    /// A statement, kept as long as the caller keeps it.
+    /// A statement, kept as long as the caller keeps it. Within a transaction, too.
     func prepare(_ sql: String) throws(StoreError) -> PreparedStatement {
         preparedSQL.append(sql)
         do {
-            return try queue.writeWithoutTransaction { try PreparedStatement(sql, in: $0) }
+            return try queue.unsafeReentrantWrite { try PreparedStatement(sql, in: $0) }
         } catch {
             throw StoreError(error)
         }
     }
 
-    /// Runs `sql`, which may be several statements and returns no rows.
+    /// Runs `sql`, which may be several statements and returns no rows. Within a transaction, too.
     func execute(_ sql: String) throws(StoreError) {
-        do { try queue.writeWithoutTransaction { try $0.execute(sql: sql) } } catch { throw StoreError(error) }
+        do { try queue.unsafeReentrantWrite { try Self.run(sql, on: $0) } } catch { throw StoreError(error) }
     }
 
     /// Reads at one state of the record.

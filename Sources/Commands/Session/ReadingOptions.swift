@@ -19,15 +19,26 @@ struct ReadingOptions: ParsableArguments {
     func answer<Found: Answer>(_ find: (SQLiteCaseReader, Instant) throws -> Found) throws {
         let settings = try Settings.forTool(path: config)
         let now = WallClock.now
-        let found: Found
+        let found = try Self.read(settings, now: now, find)
+        try show(found, settings: settings, now: now)
+    }
+
+    /// Finds something in the store, with or without the daemon.
+    func read<Found>(_ find: (SQLiteCaseReader, Instant) throws -> Found) throws -> Found {
+        try Self.read(try Settings.forTool(path: config), now: WallClock.now, find)
+    }
+
+    private static func read<Found>(
+        _ settings: Settings, now: Instant, _ find: (SQLiteCaseReader, Instant) throws -> Found
+    ) throws -> Found {
         do {
             let reader = try SQLiteCaseReader(path: settings.store.path)
-            found = try find(reader, now)
+            let found = try find(reader, now)
             try reader.close()
+            return found
         } catch let error as StoreError {
             throw Failure(error)
         }
-        try show(found, settings: settings, now: now)
     }
 
     /// Writes an answer in the form asked for.

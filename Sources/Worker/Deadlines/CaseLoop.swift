@@ -53,6 +53,8 @@ final class CaseLoop {
     private var savedThrough: Int64
     private var retriedAt = Instant.earliest
     private var policyChange: PolicyChange?
+    /// The policy that decides from now on, until the trail says so.
+    private var policyToNote: String?
     private var story: CaseStory
     /// Deadlines wait until what the broker kept during an outage has been read, so that a follow-up among it counts; and while nobody
     /// can be told, so that after an outage of the broker, too, a case sends one notice, the highest rung that is due.
@@ -76,6 +78,7 @@ final class CaseLoop {
         self.batch = batch
         savedThrough = confirmedThrough
         self.policyChange = policyChange
+        policyToNote = policyChange?.digest
         catchingUp = CatchingUp(startedAt: surroundings.clock.now)
     }
 
@@ -94,6 +97,7 @@ final class CaseLoop {
         surroundings.onTurnBegan()
         let now = surroundings.clock.now
         try takeChanges(at: now)
+        try notePolicy(at: now)
         let arrivals = surroundings.mailbox.take(limit: batch)
         catchUp(with: arrivals, at: now)
         try resumeDeadlines(at: now)
@@ -122,10 +126,18 @@ final class CaseLoop {
         if let digest = change.newDigest {
             _ = try desk.settle([], due: [], now: now, marks: .init(policyDigest: PolicyChange.underWay))
             policyChange = PolicyChange(digest: digest, since: now)
+            policyToNote = digest
             try recorded.arm(&deadlines, at: now, latest: now)
         }
         desk.follow(change.policy)
         change.whenTaken()
+    }
+
+    /// Has the trail say which policy decides what comes after, before anything is decided by it.
+    private func notePolicy(at now: Instant) throws(StoreError) {
+        guard let digest = policyToNote else { return }
+        _ = try desk.settle([], due: [], now: now, marks: .init(policyFollowed: digest))
+        policyToNote = nil
     }
 
     /// Puts a changed policy on record as soon as no deadline is left that has not been looked at under it.

@@ -19,10 +19,14 @@ final class CaseDesk {
         var confirmedThrough: Int64?
         /// Every deadline has been looked at under this policy.
         var policyDigest: String?
+        /// This policy decides what comes after.
+        var policyFollowed: String?
         /// A suspect that is done with.
         var attemptsCleared: [[UInt8]] = []
 
-        var isEmpty: Bool { confirmedThrough == nil && policyDigest == nil && attemptsCleared.isEmpty }
+        var isEmpty: Bool {
+            confirmedThrough == nil && policyDigest == nil && policyFollowed == nil && attemptsCleared.isEmpty
+        }
     }
 
     /// A suspect whose decision has ended the process this often is set aside unread.
@@ -140,6 +144,7 @@ final class CaseDesk {
             book: try load(for: inputs, context: context), context: context, encoder: encoder,
             expecting: inputs.count)
         session.known = try store.received(arrivals.compactMap(\.key))
+        if let digest = marks.policyFollowed { session.notePolicy(digest) }
         for arrival in arrivals { session.take(arrival) }
         for wake in due { session.serve(wake) }
         return try write(session, marks: marks)

@@ -95,6 +95,11 @@ struct DeskSession {
         return decision.outcome
     }
 
+    /// Writes down that the policy called `digest` decides what comes after.
+    mutating func notePolicy(_ digest: String) {
+        note(AuditEntry("policy_followed", facts: ["policy": .text(digest)]))
+    }
+
     private mutating func note(_ entry: AuditEntry) {
         batch.journal.append(
             JournalRow(

@@ -33,6 +33,20 @@ extension CaseStoreConformance {
             try expect(try reader.trail(after: 3, through: 4, limit: 2).map(\.sequence), is: [4], "the last page")
             try expect(try reader.trail(after: 4, through: 4, limit: 2).isEmpty, "nothing after it")
         },
+        CaseStoreConformance("each row of the journal is bound to all before it, also after the store was opened again")
+        {
+            store in
+            for _ in 1...2 {
+                let writer = try store.openWriter()
+                var batch = BatchCommit()
+                batch.journal = [RecordSamples.auditRow("a", about: "R-1"), RecordSamples.eventRow("e")]
+                _ = try writer.commit(batch)
+                try store.close(writer)
+            }
+            let audit = try JournalAudit.whole(of: try store.openReader())
+            try expect(audit.faults, is: [], "faults")
+            try expect(audit.rows, is: 4, "rows")
+        },
         CaseStoreConformance("the journal's end is its last row") { store in
             let writer = try store.openWriter()
             let reader = try store.openReader()

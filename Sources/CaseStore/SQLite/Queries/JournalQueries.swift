@@ -9,7 +9,7 @@ struct JournalQueries {
     private let ofRequest: PreparedStatement
 
     private static let columns =
-        "sequence, at, code, case_id, request_id, facts, event_id, event_type, routing_key, body"
+        "sequence, link, at, code, case_id, request_id, facts, event_id, event_type, routing_key, body"
 
     init(_ connection: StoreConnection) throws(StoreError) {
         publications = try connection.prepare(
@@ -77,6 +77,7 @@ struct JournalQueries {
 
     private static func entry(_ row: inout ResultRow) -> JournalEntry {
         let sequence = row.integer()
+        let link = row.bytes()
         let at = row.instant()
         let code = row.text()
         let caseID = row.optionalCaseID()
@@ -85,7 +86,8 @@ struct JournalQueries {
         return JournalEntry(
             sequence: sequence,
             row: JournalRow(
-                at: at, code: code, caseID: caseID, requestID: requestID, publication: event(&row), facts: facts))
+                at: at, code: code, caseID: caseID, requestID: requestID, publication: event(&row), facts: facts),
+            link: link)
     }
 
     private static func event(_ row: inout ResultRow) -> EncodedEvent? {

@@ -10,21 +10,25 @@ struct JournalTable {
     init(_ connection: StoreConnection) throws(StoreError) {
         insert = try connection.prepare(
             """
-            INSERT INTO journal (sequence, at, code, case_id, request_id, facts, event_id, event_type, routing_key, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO journal (sequence, link, at, code, case_id, request_id, facts, event_id, event_type, routing_key, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        last = try connection.prepare("SELECT max(sequence) FROM journal")
+        last = try connection.prepare(
+            "SELECT sequence, link FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
         moveCursor = try connection.prepare(
             "UPDATE progress SET confirmed_through = ?1 WHERE id = 1 AND confirmed_through < ?1")
         noteCommit = try connection.prepare("UPDATE progress SET committed_at = ? WHERE id = 1")
     }
 
-    /// The sequence number of the last row; 0 while there is none.
-    func lastSequence() throws(StoreError) -> Int64 { try last.firstRow { $0.integer() } ?? 0 }
+    /// The number and the link of the last row; `nil` while there is none.
+    func end() throws(StoreError) -> (sequence: Int64, link: [UInt8])? {
+        try last.firstRow { ($0.integer(), $0.bytes()) }
+    }
 
-    /// Adds `row` under `sequence`.
-    func add(_ row: JournalRow, as sequence: Int64) throws(StoreError) {
+    /// Adds `row` under `sequence`, bound to those before it by `link`.
+    func add(_ row: JournalRow, as sequence: Int64, link: [UInt8]) throws(StoreError) {
         insert.bind(sequence)
+        insert.bind(link)
         insert.bind(row.at)
         insert.bind(row.code)
         insert.bind(row.caseID)
