@@ -26,7 +26,7 @@ struct ToolCommand: ParsableCommand {
             FollowUpCommand.self,
             MeetingCommand.self, TriageCommand.self, RepeatCommand.self, ResolveCommand.self, DeadCommand.self,
             ReportCommand.self, EvaluateCommand.self, BackupCommand.self, RestoreCommand.self,
-            UnroutedCommand.self, AuditCommand.self,
+            UnroutedCommand.self, AuditCommand.self, CitizenCommand.self,
         ]
     )
 }

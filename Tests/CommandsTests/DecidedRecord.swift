@@ -10,6 +10,7 @@ struct DecidedRecord {
     enum Step {
         case request(String, at: Int64, String, phone: String)
         case kind(String, Kind, by: String, at: Int64)
+        case order(String, CitizenOrder.Right, at: Int64)
     }
 
     private(set) var batch = BatchCommit()
@@ -34,7 +35,15 @@ struct DecidedRecord {
             let correction = Correction(by: person, at: at, reason: "Motif consigné")
             take(
                 .triageCorrected(TriageCorrected(requestID: RequestID(id), kind: kind, correction: correction)), id, at)
+        case .order(let id, let right, let seconds): takeOrder(id, right, RecordSamples.instant(seconds))
         }
+    }
+
+    private mutating func takeOrder(_ id: String, _ right: CitizenOrder.Right, _ at: Instant) {
+        let order = CitizenOrder(
+            requestID: RequestID(id), right: right, basis: "Fondement consigné", orderedBy: "Denise Hould",
+            orderedAt: at)
+        take(.citizenOrder(order), id, at)
     }
 
     private mutating func take(_ message: Message, _ id: String, _ at: Instant) {

@@ -3,7 +3,7 @@ internal import Foundation
 /// What a reading verb found: for programs as JSON, for people as a page.
 protocol Answer: Encodable {
     /// The page, without a line end.
-    func page(for audience: Audience) -> String
+    func page(for audience: Audience) throws -> String
 }
 
 extension Answer {

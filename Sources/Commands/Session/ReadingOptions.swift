@@ -44,7 +44,7 @@ struct ReadingOptions: ParsableArguments {
     /// Writes an answer in the form asked for.
     func show(_ answer: some Answer, settings: Settings, now: Instant) throws {
         let audience = Audience(settings: settings, asked: lang, now: now)
-        print(json ? try answer.json() : answer.page(for: audience))
+        print(json ? try answer.json() : try answer.page(for: audience))
     }
 }
 

@@ -1,0 +1,31 @@
+internal import CaseStore
+internal import Casework
+internal import Configuration
+
+/// Whether a request can be erased, asked before the order is sent: whoever gives it learns at once what the daemon would tell the
+/// queue of messages set aside.
+struct ErasureCheck {
+    let requestID: RequestID
+
+    /// Looks into the record that the configuration at `config` names.
+    /// - Throws: ``Failure`` where there is no such request, or it is under legal hold.
+    func run(config: String) throws {
+        let settings = try Settings.forTool(path: config)
+        do {
+            let reader = try SQLiteCaseReader(path: settings.store.path)
+            try check(reader)
+            try reader.close()
+        } catch let error as StoreError {
+            throw Failure(error)
+        }
+    }
+
+    func check(_ reader: some CaseReader) throws {
+        guard let contact = try reader.contact(requestID, withDetails: false) else {
+            throw Failure(.data, "nothing is recorded under \(requestID.text)")
+        }
+        guard !contact.flags.contains(.legalHold) else {
+            throw Failure(.data, "\(requestID.text) is under legal hold: nothing of it can be erased")
+        }
+    }
+}
