@@ -84,7 +84,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Accountability", "AMQP", "Casework", "Contract", "CaseStore", "Configuration",
+                "Accountability", "AMQP", "Casework", "Contract", "CaseStore", "Configuration", "Operations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

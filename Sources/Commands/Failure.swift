@@ -24,15 +24,29 @@ struct Failure: Error, Equatable {
 
     init(_ error: StoreError) {
         switch error {
-        case .unavailable(let reason): self.init(.unavailable, "the store cannot be opened: \(reason)")
-        case .incompatible(let reason): self.init(.unavailable, "the store cannot be read: \(reason)")
-        case .inputOutput(let reason), .full(let reason): self.init(.inputOutput, "the store failed: \(reason)")
-        case .invariant(let reason): self.init(.inputOutput, "the store holds what it should not: \(reason)")
+        case .unavailable(let reason):
+            self.init(
+                .unavailable,
+                Speech.say("le registre ne peut être ouvert : \(reason)", "the store cannot be opened: \(reason)"))
+        case .incompatible(let reason):
+            self.init(
+                .unavailable,
+                Speech.say("le registre ne peut être lu : \(reason)", "the store cannot be read: \(reason)"))
+        case .inputOutput(let reason), .full(let reason):
+            self.init(.inputOutput, Speech.say("le registre a failli : \(reason)", "the store failed: \(reason)"))
+        case .invariant(let reason):
+            self.init(
+                .inputOutput,
+                Speech.say(
+                    "le registre contient ce qu’il ne devrait pas : \(reason)",
+                    "the store holds what it should not: \(reason)"))
         }
     }
 
     init(_ error: AMQPError) {
-        self.init(error.kind == .invalidArgument ? .data : .unavailable, "the broker: \(error)")
+        self.init(
+            error.kind == .invalidArgument ? .data : .unavailable,
+            Speech.say("le courtier : \(error)", "the broker: \(error)"))
     }
 
     init(_ error: ConfigurationError) {

@@ -5,26 +5,40 @@ internal import Foundation
 
 /// `evaluate`: judges the city's own labelled history, before going live and after every change of the rules.
 struct EvaluateCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Judge labelled examples and say how often the rules are right.",
-        subcommands: [EvaluateTriageCommand.self, EvaluateRepeatsCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "evaluate",
+            abstract: Speech.say(
+                "Juger des exemples étiquetés et dire combien de fois les règles ont raison.",
+                "Judge labelled examples and say how often the rules are right."),
+            subcommands: [EvaluateTriageCommand.self, EvaluateRepeatsCommand.self])
+    }
 }
 
 /// What both evaluations take.
 struct EvaluationOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Labelled examples, JSON Lines.", valueName: "file"))
+    @Argument(
+        help: .say(
+            "Exemples étiquetés, un objet JSON par ligne.", "Labelled examples, JSON Lines.",
+            value: Speech.say("fichier", "file")))
     var file: String
 
-    @Flag(help: "Also list each miss with its explanation.")
+    @Flag(help: .say("Énumérer aussi chaque erreur avec son explication.", "Also list each miss with its explanation."))
     var errors = false
 
-    @Option(help: ArgumentHelp("The configuration file; without one, the defaults count.", valueName: "file"))
+    @Option(
+        help: .say(
+            "Le fichier de configuration; sans lui, les valeurs par défaut comptent.",
+            "The configuration file; without one, the defaults count.", value: Speech.say("fichier", "file")))
     var config: String?
 
-    @Flag(help: "Answer in JSON, for programs.")
+    @Flag(help: .say("Répondre en JSON, pour les programmes.", "Answer in JSON, for programs."))
     var json = false
 
-    @Option(help: ArgumentHelp("fr or en; the locale's by default.", valueName: "language"))
+    @Option(
+        help: .say(
+            "fr ou en; celle de l’environnement par défaut.", "fr or en; the locale's by default.",
+            value: Speech.say("langue", "language")))
     var lang: Language?
 
     /// Reads the examples, evaluates them by the configured rules, and shows the figures.
@@ -50,13 +64,21 @@ struct EvaluationOptions: ParsableArguments {
 
 /// `evaluate triage`.
 struct EvaluateTriageCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "triage", abstract: "Judge labelled requests.",
-        discussion: """
-            One object a line: text, service_name, channel, language, and label (complaint, service_request, information, \
-            comment). A complaint sent to review counts as recognised, for it is treated as one; what is sent to review \
-            counts in no precision.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "triage", abstract: Speech.say("Juger des requêtes étiquetées.", "Judge labelled requests."),
+            discussion: Speech.say(
+                """
+                Un objet par ligne : text, service_name, channel, language et label (complaint, service_request, information, \
+                comment). Une plainte soumise à une personne compte comme reconnue, car elle est traitée comme telle; ce qui est soumis à une personne ne \
+                compte dans aucune précision.
+                """,
+                """
+                One object a line: text, service_name, channel, language, and label (complaint, service_request, information, \
+                comment). A complaint sent to review counts as recognised, for it is treated as one; what is sent to review \
+                counts in no precision.
+                """))
+    }
 
     @OptionGroup var options: EvaluationOptions
 
@@ -71,12 +93,20 @@ struct EvaluateTriageCommand: ParsableCommand {
 
 /// `evaluate repeats`.
 struct EvaluateRepeatsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "repeats", abstract: "File labelled pairs of contacts.",
-        discussion: """
-            One object a line: first and second, contacts as they are published (request.created), and label (repeat, \
-            not_repeat, review).
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "repeats",
+            abstract: Speech.say("Classer des paires d’appels étiquetées.", "File labelled pairs of contacts."),
+            discussion: Speech.say(
+                """
+                Un objet par ligne : first et second, des appels tels que publiés (request.created), et label (repeat, \
+                not_repeat, review).
+                """,
+                """
+                One object a line: first and second, contacts as they are published (request.created), and label (repeat, \
+                not_repeat, review).
+                """))
+    }
 
     @OptionGroup var options: EvaluationOptions
 

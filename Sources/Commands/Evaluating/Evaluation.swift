@@ -76,7 +76,7 @@ struct Evaluation: Answer {
                 [audience.outcome(label)] + outcomes.map { "\(confusion[label]?[$0] ?? 0)" }
                     + [score?.precision, score?.recall, score?.f1].map { $0.map(Self.percent) })
         }
-        return table.text
+        return table.text(for: audience)
     }
 
     private func listing(of errors: [Miss], for audience: Audience) -> String {

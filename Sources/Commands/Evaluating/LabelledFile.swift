@@ -29,9 +29,11 @@ struct LabelledFile {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw Failure(.inputOutput, "\(path) cannot be read")
+            throw Failure(.inputOutput, Speech.say("\(path) ne peut être lu", "\(path) cannot be read"))
         }
-        guard let text = String(data: data, encoding: .utf8) else { throw Failure(.data, "\(path) is not UTF-8") }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Failure(.data, Speech.say("\(path) n’est pas en UTF-8", "\(path) is not UTF-8"))
+        }
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
@@ -44,7 +46,7 @@ struct LabelledFile {
         for (index, text) in lines.enumerated() where !text.allSatisfy(\.isWhitespace) {
             do throws(Fault) {
                 guard case .object(let members)? = JSONTree(bytes: Array(text.utf8)) else {
-                    throw Fault(message: "no JSON object")
+                    throw Fault(message: Speech.say("pas un objet JSON", "no JSON object"))
                 }
                 examples.append(try read(Line(number: index + 1, members: members)))
             } catch {
@@ -52,7 +54,9 @@ struct LabelledFile {
             }
         }
         guard faults.isEmpty else { throw Failure(.data, Self.listing(faults)) }
-        guard !examples.isEmpty else { throw Failure(.data, "\(path) holds no examples") }
+        guard !examples.isEmpty else {
+            throw Failure(.data, Speech.say("\(path) ne contient aucun exemple", "\(path) holds no examples"))
+        }
         return examples
     }
 
@@ -60,6 +64,7 @@ struct LabelledFile {
 
     private static func listing(_ faults: [String]) -> String {
         let more = faults.count - faultsShown
-        return (faults.prefix(faultsShown) + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "\n")
+        return (faults.prefix(faultsShown) + (more > 0 ? [Speech.say("et \(more) autres", "and \(more) more")] : []))
+            .joined(separator: "\n")
     }
 }

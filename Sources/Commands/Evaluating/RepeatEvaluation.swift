@@ -24,14 +24,20 @@ struct RepeatEvaluation {
         /// Reads `first` and `second`, contacts in the intake format, and `label`.
         init(_ line: LabelledFile.Line) throws(LabelledFile.Fault) {
             guard let label = line.text("label").flatMap(Label.init(rawValue:)) else {
-                throw .init(message: "label is none of \(Label.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw .init(
+                    message: Speech.say(
+                        "label n’est rien de \(Label.allCases.map(\.rawValue).joined(separator: ", "))",
+                        "label is none of \(Label.allCases.map(\.rawValue).joined(separator: ", "))"))
             }
             self.line = line.number
             self.label = label
             first = try Self.contact("first", of: line)
             second = try Self.contact("second", of: line)
             guard first.requestID != second.requestID else {
-                throw .init(message: "first and second have the same service_request_id")
+                throw .init(
+                    message: Speech.say(
+                        "first et second ont le même service_request_id",
+                        "first and second have the same service_request_id"))
             }
         }
 
@@ -39,12 +45,12 @@ struct RepeatEvaluation {
             _ key: String, of line: LabelledFile.Line
         ) throws(LabelledFile.Fault) -> RequestCreated {
             guard let member = line.members[key], let body = member.bytes else {
-                throw .init(message: "\(key) is missing")
+                throw .init(message: Speech.say("\(key) manque", "\(key) is missing"))
             }
             let delivery = InboundMessage(contentType: "application/json", routingKey: "request.created", body: body)
             switch MessageDecoder().decode(delivery).result {
             case .message(.requestCreated(let message)): return message
-            case .message: throw .init(message: "\(key) is no contact")
+            case .message: throw .init(message: Speech.say("\(key) n’est pas un appel", "\(key) is no contact"))
             case .refused(let refusal, _):
                 throw .init(message: "\(key): \(refusal.code.rawValue): \(refusal.detail)")
             }

@@ -14,9 +14,14 @@ enum TriageEvaluation {
 
         /// Reads `text`, `service_name`, `service_code`, `channel`, `language`, `nature` and `label`.
         init(_ line: LabelledFile.Line, policy: TriagePolicy) throws(LabelledFile.Fault) {
-            guard let text = line.text("text") else { throw .init(message: "text is missing") }
+            guard let text = line.text("text") else {
+                throw .init(message: Speech.say("text manque", "text is missing"))
+            }
             guard let label = line.text("label").flatMap(Kind.init(word:)) else {
-                throw .init(message: "label is none of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw .init(
+                    message: Speech.say(
+                        "label n’est rien de \(Kind.allCases.map(\.rawValue).joined(separator: ", "))",
+                        "label is none of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))"))
             }
             self.line = line.number
             self.label = label

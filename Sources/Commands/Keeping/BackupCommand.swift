@@ -4,15 +4,26 @@ internal import Configuration
 
 /// `backup`: the record, as it is now, in one file.
 struct BackupCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the record as it is now, while the daemon works.",
-        discussion: """
-            The copy is looked through and forced to the disk before it has its name; no file is replaced. It is personal data, readable \
-            by its owner alone. The key by which citizens are recognised is not in it: keep identity.key where the copies are, for \
-            without it nobody on file is recognised again.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "backup",
+            abstract: Speech.say(
+                "Copier le registre tel qu’il est, pendant que le démon travaille.",
+                "Copy the record as it is now, while the daemon works."),
+            discussion: Speech.say(
+                """
+                La copie est vérifiée et mise sur le disque avant d’avoir son nom; aucun fichier n’est remplacé. Ce sont des renseignements personnels, \
+                lisibles par leur propriétaire seul. La clé qui fait reconnaître les citoyens n’y est pas : gardez identity.key avec les copies, car \
+                sans elle personne de ceux qui y sont n’est reconnu.
+                """,
+                """
+                The copy is looked through and forced to the disk before it has its name; no file is replaced. It is personal data, readable \
+                by its owner alone. The key by which citizens are recognised is not in it: keep identity.key where the copies are, for \
+                without it nobody on file is recognised again.
+                """))
+    }
 
-    @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Argument(help: .say("Le fichier à écrire.", "The file to write.", value: Speech.say("fichier", "file")))
     var file: String
 
     @OptionGroup var reading: ReadingOptions

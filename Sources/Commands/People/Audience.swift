@@ -1,10 +1,11 @@
 internal import Casework
 
-/// For whom a page is written: their language, their time zone, and the moment they read it.
+/// For whom a page is written: their language, their time zone, the moment they read it, and whether they see colours.
 struct Audience {
     let language: Language
     let localTime: LocalTime
-    let now: Instant
+    var now: Instant
+    var paint = Paint.none
 
     /// The French or the English text.
     func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
@@ -33,6 +34,12 @@ struct Audience {
         let span = deadline.since(now)
         guard span < .zero else { return length(span) }
         return say("retard \(length(span))", "\(length(span)) late")
+    }
+
+    /// How much a deadline presses: late, within two hours, or later.
+    func tone(of deadline: Instant) -> Tone {
+        let span = deadline.since(now)
+        return span < .zero ? .alarm : span < .hours(2) ? .soon : .plain
     }
 
     private static func padded(_ number: Int, _ width: Int) -> String {

@@ -14,33 +14,57 @@ struct TextTable {
         }
     }
 
+    private struct Row {
+        let cells: [String]
+        let tone: Tone
+    }
+
     private let columns: [Column]
-    private var rows: [[String]] = []
+    private var rows: [Row] = []
 
     init(_ columns: [Column]) { self.columns = columns }
 
-    /// Adds a row, one cell a column; an absent one shows as a dash.
-    mutating func add(_ cells: [String?]) {
-        rows.append(
-            columns.indices.map { index in
-                let cell = index < cells.count ? cells[index] : nil
-                return Printable.line(cell.flatMap { $0.isEmpty ? nil : $0 } ?? "–")
-            })
+    /// Adds a row, one cell a column; an absent one shows as a dash. `tone`: of the first cell.
+    mutating func add(_ cells: [String?], _ tone: Tone = .plain) {
+        let shown = columns.indices.map { index in
+            let cell = index < cells.count ? cells[index] : nil
+            return Printable.line(cell.flatMap { $0.isEmpty ? nil : $0 } ?? "–")
+        }
+        rows.append(Row(cells: shown, tone: tone))
     }
 
-    /// The titles and the rows, a line each, without blanks at the line's end.
-    var text: String {
+    /// The titles, if there are any, and the rows, a line each, without blanks at the line's end.
+    func text(for audience: Audience) -> String { lines(for: audience).joined(separator: "\n") }
+
+    /// The lines of ``text(for:)``, each cut to `limit` columns where there is a limit.
+    func lines(for audience: Audience, limit: Int = .max) -> [String] {
         let widths = columns.indices.map { index in
-            rows.reduce(columns[index].title.count) { max($0, $1[index].count) }
+            rows.reduce(TextWidth.columns(of: columns[index].title)) {
+                max($0, TextWidth.columns(of: $1.cells[index]))
+            }
         }
-        let lines = ([columns.map(\.title)] + rows).map { cells in
-            var line = columns.indices.map { index in
-                let fill = String(repeating: " ", count: widths[index] - cells[index].count)
-                return columns[index].side == .left ? cells[index] + fill : fill + cells[index]
-            }.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            return line
-        }
-        return lines.joined(separator: "\n")
+        let titles = columns.map(\.title)
+        let heading = titles.allSatisfy(\.isEmpty) ? [] : [Self.trimmed(line(titles, widths))]
+        return heading.map { audience.paint.text(TextWidth.cut($0, to: limit), .heading) }
+            + rows.map { row in
+                var line = TextWidth.cut(Self.trimmed(line(row.cells, widths)), to: limit)
+                if let first = row.cells.first, let place = line.firstRange(of: first) {
+                    line.replaceSubrange(place, with: audience.paint.text(first, row.tone))
+                }
+                return line
+            }
+    }
+
+    private func line(_ cells: [String], _ widths: [Int]) -> String {
+        columns.indices.map { index in
+            let fill = String(repeating: " ", count: widths[index] - TextWidth.columns(of: cells[index]))
+            return columns[index].side == .left ? cells[index] + fill : fill + cells[index]
+        }.joined(separator: "  ")
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
     }
 }

@@ -130,6 +130,6 @@ struct HistoryPage {
     }
 
     private func section(_ title: String, _ table: TextTable, _ isEmpty: Bool) -> String? {
-        isEmpty ? nil : title + "\n" + table.text
+        isEmpty ? nil : title + "\n" + table.text(for: audience)
     }
 }

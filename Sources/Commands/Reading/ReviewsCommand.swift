@@ -5,16 +5,23 @@ internal import Contract
 
 /// `reviews`: what waits for a person's judgement.
 struct ReviewsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reviews", abstract: "What waits for a person's judgement, those to be decided first at the head.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "reviews",
+            abstract: Speech.say(
+                "Ce qui attend le jugement d’une personne, le plus pressant en tête.",
+                "What waits for a person's judgement, those to be decided first at the head."))
+    }
 
-    @Option(help: "At most this many.")
+    @Option(help: .say("Au plus ce nombre.", "At most this many."))
     var limit = 50
 
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit is 1 to 100000") }
+        guard (1...100_000).contains(limit) else {
+            throw ValidationError(Speech.say("--limit va de 1 à 100000", "--limit is 1 to 100000"))
+        }
     }
 
     func run() throws {
@@ -73,12 +80,14 @@ struct ReviewsAnswer: Answer {
         for entry in open {
             let review = entry.review
             let candidates = review.candidates.map { "\($0.requestID) (\(Int(($0.likelihood * 100).rounded())) %)" }
-            table.add([
-                audience.remaining(until: review.decideBy), audience.time(review.decideBy), review.requestID.text,
-                entry.caseID.description, audience.word(review.question), candidates.joined(separator: ", "),
-                review.reasons.map { ReasonCatalogue.wording(of: $0, in: audience.language) }.joined(separator: "; "),
-            ])
+            table.add(
+                [
+                    audience.remaining(until: review.decideBy), audience.time(review.decideBy), review.requestID.text,
+                    entry.caseID.description, audience.word(review.question), candidates.joined(separator: ", "),
+                    review.reasons.map { ReasonCatalogue.wording(of: $0, in: audience.language) }.joined(
+                        separator: "; "),
+                ], audience.tone(of: review.decideBy))
         }
-        return table.text
+        return table.text(for: audience)
     }
 }

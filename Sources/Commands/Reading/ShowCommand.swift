@@ -4,14 +4,24 @@ internal import Casework
 
 /// `show`: the whole history of a request, a case or a meeting.
 struct ShowCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "The whole history of a request, a case or a meeting.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Speech.say(
+                "Toute l’histoire d’une requête, d’un dossier ou d’une rencontre.",
+                "The whole history of a request, a case or a meeting."))
+    }
 
     @Argument(
-        help: ArgumentHelp("The id of a request, a case (VIP-000042) or a meeting (VIP-000042-M1).", valueName: "id"))
+        help: .say(
+            "L’identifiant d’une requête, d’un dossier (VIP-000042) ou d’une rencontre (VIP-000042-M1).",
+            "The id of a request, a case (VIP-000042) or a meeting (VIP-000042-M1).", value: "id"))
     var id: String
 
-    @Flag(help: "Also the citizen's contact data and words: for those who must reach the citizen.")
+    @Flag(
+        help: .say(
+            "Aussi les coordonnées et les propos du citoyen : pour qui doit le joindre.",
+            "Also the citizen's contact data and words: for those who must reach the citizen."))
     var withDetails = false
 
     @OptionGroup var reading: ReadingOptions
@@ -30,7 +40,9 @@ struct ShowCommand: ParsableCommand {
             history = try reader.history(of: caseID)
         }
         if history == nil { history = try reader.history(of: request) }
-        guard var history else { throw Failure(.data, "nothing is recorded under \(id)") }
+        guard var history else {
+            throw Failure(.data, Speech.say("rien n’est consigné sous \(id)", "nothing is recorded under \(id)"))
+        }
         if withDetails {
             for index in history.contacts.indices {
                 let contact = history.contacts[index].requestID

@@ -12,15 +12,18 @@ struct PublishedFile {
     func replace(with text: String) throws {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            throw Failure(.inputOutput, "\(path) is no regular file")
+            throw Failure(
+                .inputOutput, Speech.say("\(path) n’est pas un fichier ordinaire", "\(path) is no regular file"))
         }
         var template = Array("\(path).XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw Self.failure(path, "cannot be written") }
+        guard descriptor >= 0 else { throw Self.failure(path, Speech.say("ne peut être écrit", "cannot be written")) }
         let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         do {
             try write(text, to: descriptor)
-            guard rename(temporary, path) == 0 else { throw Self.failure(path, "cannot be replaced") }
+            guard rename(temporary, path) == 0 else {
+                throw Self.failure(path, Speech.say("ne peut être remplacé", "cannot be replaced"))
+            }
         } catch {
             unlink(temporary)
             throw error
@@ -31,7 +34,9 @@ struct PublishedFile {
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
         defer { close(descriptor) }
         do { try file.write(contentsOf: Data(text.utf8)) } catch { throw Failure(.inputOutput, "\(path): \(error)") }
-        guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0 else { throw Self.failure(path, "cannot be kept") }
+        guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0 else {
+            throw Self.failure(path, Speech.say("ne peut être gardé", "cannot be kept"))
+        }
     }
 
     private static func failure(_ path: String, _ what: String) -> Failure {

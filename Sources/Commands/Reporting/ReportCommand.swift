@@ -7,42 +7,67 @@ internal import Contract
 
 /// `report`: the accountability report of a period, for the public.
 struct ReportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "The accountability report of a period, for the public.",
-        discussion: """
-            The page is in French and English, whatever --lang says. The same record, period and --as-of give the same bytes.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "report",
+            abstract: Speech.say(
+                "La reddition de comptes d’une période, pour le public.",
+                "The accountability report of a period, for the public."),
+            discussion: Speech.say(
+                """
+                La page est en français et en anglais, quoi que dise --lang. Le même registre, la même période et le même --as-of donnent les mêmes octets.
+                """,
+                """
+                The page is in French and English, whatever --lang says. The same record, period and --as-of give the same bytes.
+                """))
+    }
 
     /// In which form.
     enum Format: String, CaseIterable, ExpressibleByArgument { case html, json, csv }
 
-    @Option(help: ArgumentHelp("The first day, in the city's time zone.", valueName: "day"))
+    @Option(
+        help: .say(
+            "Le premier jour, dans le fuseau de la Ville.", "The first day, in the city's time zone.",
+            value: Speech.say("jour", "day")))
     var from: String
 
-    @Option(help: ArgumentHelp("The last day, which is included.", valueName: "day"))
+    @Option(
+        help: .say(
+            "Le dernier jour, qui est compris.", "The last day, which is included.", value: Speech.say("jour", "day")))
     var to: String
 
-    @Option(help: "html (a page), json or csv (the same figures as open data).")
+    @Option(
+        help: .say(
+            "html (une page), json ou csv (les mêmes chiffres en données ouvertes).",
+            "html (a page), json or csv (the same figures as open data)."))
     var format: Format?
 
-    @Option(help: ArgumentHelp("The file to write, replaced in one step; - is standard output.", valueName: "file"))
+    @Option(
+        help: .say(
+            "Le fichier à écrire, remplacé d’un coup; - est la sortie standard.",
+            "The file to write, replaced in one step; - is standard output.", value: Speech.say("fichier", "file")))
     var output = "-"
 
     @Option(
-        help: ArgumentHelp(
+        help: .say(
+            "Où les données finissent : une heure, ou une inscription du journal par son numéro; la dernière décision par défaut.",
             "Where the data end: a time, or a row of the journal by its number; the last decision by default.",
-            valueName: "time-or-number"))
+            value: Speech.say("heure-ou-numéro", "time-or-number")))
     var asOf: String?
 
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
         guard let first = TimeText.day(from), let last = TimeText.day(to) else {
-            throw ValidationError("--from and --to are days: 2026-03-01")
+            throw ValidationError(
+                Speech.say("--from et --to sont des jours : 2026-03-01", "--from and --to are days: 2026-03-01"))
         }
-        guard first <= last else { throw ValidationError("--from comes after --to") }
+        guard first <= last else {
+            throw ValidationError(Speech.say("--from vient après --to", "--from comes after --to"))
+        }
         guard !reading.json || format == nil || format == .json else {
-            throw ValidationError("--json and --format contradict each other")
+            throw ValidationError(
+                Speech.say("--json et --format se contredisent", "--json and --format contradict each other"))
         }
     }
 
@@ -66,7 +91,9 @@ struct ReportCommand: ParsableCommand {
         let localTime = settings.policy.calendar.localTime
         guard let first = TimeText.day(from), let last = TimeText.day(to),
             let period = Period(from: first, through: last, localTime: localTime)
-        else { throw Failure(.usage, "--from and --to are no period") }
+        else {
+            throw Failure(.usage, Speech.say("--from et --to ne sont pas une période", "--from and --to are no period"))
+        }
         let terms = AccountTerms(
             publisher: settings.accountability.publisher, suppressBelow: settings.accountability.suppressBelow,
             districts: settings.policy.directory.districts)
@@ -87,7 +114,11 @@ struct ReportCommand: ParsableCommand {
         guard let asOf else { return .latest }
         if let row = Int64(asOf) { return .sequence(row) }
         guard let instant = TimeText.instant(asOf, in: localTime, now: now) else {
-            throw Failure(.usage, "--as-of “\(asOf)” is neither a time nor a row of the journal")
+            throw Failure(
+                .usage,
+                Speech.say(
+                    "--as-of « \(asOf) » n’est ni une heure ni une inscription du journal",
+                    "--as-of “\(asOf)” is neither a time nor a row of the journal"))
         }
         return .instant(instant)
     }
@@ -98,11 +129,23 @@ extension Failure {
     init(_ error: AccountError) {
         switch error {
         case .beyondRecord(let end):
-            let last = end.at.map { "entry \(end.sequence), decided \(RFC3339.text($0))" }
-            let reach = last ?? "its beginning: it is empty"
-            self.init(.data, "--as-of lies beyond the record, which reaches to \(reach)")
+            let last = end.at.map {
+                Speech.say(
+                    "l’inscription \(end.sequence), décidée \(RFC3339.text($0))",
+                    "entry \(end.sequence), decided \(RFC3339.text($0))")
+            }
+            let reach = last ?? Speech.say("son début : il est vide", "its beginning: it is empty")
+            self.init(
+                .data,
+                Speech.say(
+                    "--as-of dépasse le registre, qui va jusqu’à \(reach)",
+                    "--as-of lies beyond the record, which reaches to \(reach)"))
         case .unreadable(let sequence):
-            self.init(.inputOutput, "entry \(sequence) of the journal cannot be understood; no account is given")
+            self.init(
+                .inputOutput,
+                Speech.say(
+                    "l’inscription \(sequence) du journal ne se comprend pas; aucun compte n’est rendu",
+                    "entry \(sequence) of the journal cannot be understood; no account is given"))
         }
     }
 }

@@ -11,8 +11,8 @@ struct BrokerSession {
     /// Bytes of the largest body that is looked at: what a RabbitMQ takes at most, so that whatever is set aside can be shown and named.
     private static let largestBody = 512 << 20
 
-    /// Connects as the configuration says.
-    init(_ settings: Settings) throws {
+    /// Connects as the configuration says. `patience`: for each step of the way there; twice that for each answer.
+    init(_ settings: Settings, patience: Duration = .seconds(10)) throws {
         let password: Secret
         do throws(ConfigurationError) {
             password = try settings.broker.readPassword(
@@ -28,6 +28,7 @@ struct BrokerSession {
         let address = BrokerAddress(
             host: broker.host, port: UInt16(clamping: broker.port), virtualHost: broker.virtualHost, user: broker.user,
             password: password.reveal(), tls: tls, heartbeat: UInt16(clamping: broker.heartbeat.wholeSeconds),
+            connectTimeout: patience, rpcTimeout: patience * 2,
             maximumBodySize: Self.largestBody, connectionName: "vip311ctl")
         do throws(AMQPError) {
             connection = try Connection.open(to: address)
@@ -42,17 +43,38 @@ struct BrokerSession {
         do throws(AMQPError) {
             answers = try connection.publishConfirmed([publication])
         } catch {
-            throw Failure(.unavailable, "not confirmed: it is not known whether the message arrived: \(error)")
+            throw Failure(
+                .unavailable,
+                Speech.say(
+                    "non confirmé : on ne sait pas si le message est arrivé : \(error)",
+                    "not confirmed: it is not known whether the message arrived: \(error)"))
         }
         switch answers.first {
         case .confirmed: return
         case .rejected:
-            throw Failure(.unavailable, "not recorded: the broker could not take the message; try again later")
+            throw Failure(
+                .unavailable,
+                Speech.say(
+                    "non consigné : le courtier n’a pu prendre le message; réessayez plus tard",
+                    "not recorded: the broker could not take the message; try again later"))
         case .returned(_, _, let text):
             throw Failure(
-                .unavailable, "not recorded: no queue takes the message (\(text)); is the daemon's queue declared?")
-        case .unsendable(_, let error): throw Failure(.data, "not recorded: the message cannot be sent: \(error)")
-        case nil: throw Failure(.unavailable, "not confirmed: it is not known whether the message arrived")
+                .unavailable,
+                Speech.say(
+                    "non consigné : aucune file ne prend le message (\(text)); la file du démon est-elle déclarée?",
+                    "not recorded: no queue takes the message (\(text)); is the daemon's queue declared?"))
+        case .unsendable(_, let error):
+            throw Failure(
+                .data,
+                Speech.say(
+                    "non consigné : le message ne peut être envoyé : \(error)",
+                    "not recorded: the message cannot be sent: \(error)"))
+        case nil:
+            throw Failure(
+                .unavailable,
+                Speech.say(
+                    "non confirmé : on ne sait pas si le message est arrivé",
+                    "not confirmed: it is not known whether the message arrived"))
         }
     }
 

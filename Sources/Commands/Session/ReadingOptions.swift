@@ -6,18 +6,27 @@ internal import Foundation
 
 /// What every reading verb takes: the configuration, and the form of the answer.
 struct ReadingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    @Option(help: .say("Le fichier de configuration.", "The configuration file.", value: Speech.say("fichier", "file")))
     var config = ConfigurationFile.defaultPath
 
-    @Flag(help: "Answer in JSON, for programs.")
+    @Flag(help: .say("Répondre en JSON, pour les programmes.", "Answer in JSON, for programs."))
     var json = false
 
-    @Option(help: ArgumentHelp("fr or en; the locale's by default.", valueName: "language"))
+    @Option(
+        help: .say(
+            "fr ou en; celle de l’environnement par défaut.", "fr or en; the locale's by default.",
+            value: Speech.say("langue", "language")))
     var lang: Language?
 
     /// Answers from the store, with or without the daemon.
     func answer<Found: Answer>(_ find: (SQLiteCaseReader, Instant) throws -> Found) throws {
-        let settings = try Settings.forTool(path: config)
+        try answer(try Settings.forTool(path: config), find)
+    }
+
+    /// Answers from the store that `settings` name.
+    func answer<Found: Answer>(
+        _ settings: Settings, _ find: (SQLiteCaseReader, Instant) throws -> Found
+    ) throws {
         let now = WallClock.now
         let found = try Self.read(settings, now: now, find)
         try show(found, settings: settings, now: now)
@@ -54,7 +63,7 @@ extension Audience {
         let environment = ProcessInfo.processInfo.environment
         self.init(
             language: .choose(asked: asked, environment: environment, configured: settings.locale),
-            localTime: settings.policy.calendar.localTime, now: now)
+            localTime: settings.policy.calendar.localTime, now: now, paint: Terminal.paint(environment: environment))
     }
 }
 

@@ -7,13 +7,20 @@ internal import Foundation
 
 /// What every writing verb takes: the configuration, and under whose name it is recorded.
 struct WritingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    @Option(help: .say("Le fichier de configuration.", "The configuration file.", value: Speech.say("fichier", "file")))
     var config = ConfigurationFile.defaultPath
 
-    @Option(name: .customLong("operator"), help: ArgumentHelp("Who does it; the user by default.", valueName: "name"))
+    @Option(
+        name: .customLong("operator"),
+        help: .say(
+            "Qui le fait; l’utilisateur par défaut.", "Who does it; the user by default.",
+            value: Speech.say("nom", "name")))
     var operatorName: String?
 
-    @Option(help: ArgumentHelp("fr or en; the locale's by default.", valueName: "language"))
+    @Option(
+        help: .say(
+            "fr ou en; celle de l’environnement par défaut.", "fr or en; the locale's by default.",
+            value: Speech.say("langue", "language")))
     var lang: Language?
 
     /// Where and when a message is made.
@@ -27,7 +34,10 @@ struct WritingOptions: ParsableArguments {
             guard let text else { return now }
             guard let instant = TimeText.instant(text, in: localTime, now: now) else {
                 throw Failure(
-                    .usage, "“\(text)” is no time: write 14:30, 2026-03-02 14:30 or 2026-03-02T14:30:00-05:00")
+                    .usage,
+                    Speech.say(
+                        "« \(text) » n’est pas une heure : écrivez 14:30, 2026-03-02 14:30 ou 2026-03-02T14:30:00-05:00",
+                        "“\(text)” is no time: write 14:30, 2026-03-02 14:30 or 2026-03-02T14:30:00-05:00"))
             }
             return instant
         }
@@ -42,7 +52,8 @@ struct WritingOptions: ParsableArguments {
             Setting(now: now, operatorName: name, localTime: settings.policy.calendar.localTime))
         let id = UUID().uuidString.lowercased()
         guard let event = OperatorMessage(message, id: id, at: now)?.encoded else {
-            throw Failure(.data, "this message cannot be sent by hand")
+            throw Failure(
+                .data, Speech.say("ce message ne peut être envoyé à la main", "this message cannot be sent by hand"))
         }
         try Self.check(event)
         let session = try BrokerSession(settings)
@@ -56,7 +67,11 @@ struct WritingOptions: ParsableArguments {
     /// The name that goes on record.
     func requireOperator(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> String {
         guard let person = Operator(given: operatorName, environment: environment) else {
-            throw Failure(.usage, "it is not known who you are (USER is not set): say it with --operator NAME")
+            throw Failure(
+                .usage,
+                Speech.say(
+                    "on ne sait pas qui vous êtes (USER n’est pas défini) : dites-le par --operator NOM",
+                    "it is not known who you are (USER is not set): say it with --operator NAME"))
         }
         return person.name
     }

@@ -2,10 +2,14 @@ internal import ArgumentParser
 
 /// `dead`: the messages that could not be processed.
 struct DeadCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "dead", abstract: "The messages that could not be processed.",
-        subcommands: [
-            DeadListCommand.self, DeadShowCommand.self, DeadRetryCommand.self, DeadDiscardCommand.self,
-            DeadDiscardedCommand.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "dead",
+            abstract: Speech.say(
+                "Les messages qui n’ont pu être traités.", "The messages that could not be processed."),
+            subcommands: [
+                DeadListCommand.self, DeadShowCommand.self, DeadRetryCommand.self, DeadDiscardCommand.self,
+                DeadDiscardedCommand.self,
+            ])
+    }
 }

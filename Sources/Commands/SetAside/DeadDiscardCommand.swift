@@ -5,19 +5,28 @@ internal import Contract
 
 /// `dead discard`: takes a message out for good, with a reason.
 struct DeadDiscardCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "discard", abstract: "Take a message out for good, with a reason.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "discard",
+            abstract: Speech.say(
+                "Écarter un message pour de bon, avec un motif.", "Take a message out for good, with a reason."))
+    }
 
-    @Argument(help: ArgumentHelp("The message's id, or the first 6 characters or more.", valueName: "id"))
+    @Argument(
+        help: .say(
+            "L’identifiant du message, ou ses 6 premiers caractères ou plus.",
+            "The message's id, or the first 6 characters or more.", value: "id"))
     var id: String
 
-    @Option(help: "Why, for the record.")
+    @Option(help: .say("Pourquoi; le motif est consigné.", "Why, for the record."))
     var reason: String
 
     @OptionGroup var writing: WritingOptions
 
     func validate() throws {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw ValidationError("--reason must say why") }
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError(Speech.say("--reason doit dire pourquoi", "--reason must say why"))
+        }
     }
 
     func run() throws {
@@ -43,7 +52,8 @@ struct DeadDiscardCommand: ParsableCommand {
         let occurrence = message.setAsideAt.map { "-\($0.milliseconds / 1000)" } ?? ""
         let id = "discard-\(message.id)\(occurrence)"
         guard let event = OperatorMessage(.messageDiscarded(discard), id: id, at: now)?.encoded else {
-            throw Failure(.data, "this message cannot be sent by hand")
+            throw Failure(
+                .data, Speech.say("ce message ne peut être envoyé à la main", "this message cannot be sent by hand"))
         }
         try WritingOptions.check(event)
         return event

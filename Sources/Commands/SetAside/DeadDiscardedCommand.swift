@@ -5,16 +5,21 @@ internal import Contract
 
 /// `dead discarded`: what was taken out for good, by whom and why, from the record.
 struct DeadDiscardedCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "discarded", abstract: "What was taken out for good, by whom and why; latest first.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "discarded",
+            abstract: Speech.say(
+                "Ce qui a été écarté pour de bon, par qui et pourquoi; le plus récent d’abord.",
+                "What was taken out for good, by whom and why; latest first."))
+    }
 
-    @Option(help: "Show at most this many.")
+    @Option(help: .say("En montrer au plus ce nombre.", "Show at most this many."))
     var limit = 50
 
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit is 1 or more") }
+        guard limit > 0 else { throw ValidationError(Speech.say("--limit est 1 ou plus", "--limit is 1 or more")) }
     }
 
     func run() throws {
@@ -55,6 +60,6 @@ struct DiscardsAnswer: Answer {
         for (item, instant) in zip(discarded, instants) {
             table.add([String(item.id.prefix(12)), audience.time(instant), item.discardedBy, item.reason])
         }
-        return table.text
+        return table.text(for: audience)
     }
 }

@@ -6,17 +6,23 @@ internal import Contract
 
 /// `dead list`: what is set aside, and why; never a body.
 struct DeadListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "What is set aside and why, oldest first; copies of a message once.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Speech.say(
+                "Ce qui est mis de côté et pourquoi, le plus ancien d’abord; les copies d’un message une seule fois.",
+                "What is set aside and why, oldest first; copies of a message once."))
+    }
 
-    @Option(help: "Look at most at this many messages.")
+    @Option(help: .say("Regarder au plus ce nombre de messages.", "Look at most at this many messages."))
     var limit = 1000
 
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
         guard (1...HeldQueue.longestLook).contains(limit) else {
-            throw ValidationError("--limit is 1 to \(HeldQueue.longestLook)")
+            throw ValidationError(
+                Speech.say("--limit va de 1 à \(HeldQueue.longestLook)", "--limit is 1 to \(HeldQueue.longestLook)"))
         }
     }
 
@@ -88,7 +94,7 @@ struct DeadListAnswer: Answer {
                 since.map { audience.length(audience.now.since($0)) }, "\(item.copies)",
             ])
         }
-        guard isPartial else { return table.text }
-        return table.text + "\n\n" + audience.say("Il peut y en avoir d’autres.", "There may be more.")
+        guard isPartial else { return table.text(for: audience) }
+        return table.text(for: audience) + "\n\n" + audience.say("Il peut y en avoir d’autres.", "There may be more.")
     }
 }

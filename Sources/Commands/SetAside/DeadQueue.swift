@@ -15,7 +15,13 @@ struct DeadQueue {
 
     /// The message that `text` names, by its id or at least 6 of its first characters, and the tags of all its copies.
     func find(_ text: String) throws -> (message: SetAsideMessage, tags: [UInt64]) {
-        guard text.count >= 6 else { throw Failure(.usage, "give at least 6 characters of the message's id") }
+        guard text.count >= 6 else {
+            throw Failure(
+                .usage,
+                Speech.say(
+                    "donnez au moins 6 caractères de l’identifiant du message",
+                    "give at least 6 characters of the message's id"))
+        }
         var found: SetAsideMessage?
         var tags: [UInt64] = []
         var isAmbiguous = false
@@ -29,8 +35,13 @@ struct DeadQueue {
             tags.append(message.delivery.tag)
             return true
         }
-        guard !isAmbiguous else { throw Failure(.data, "\(text) names more than one message") }
-        guard let found else { throw Failure(.data, "no message \(text) is set aside") }
+        guard !isAmbiguous else {
+            throw Failure(.data, Speech.say("\(text) désigne plus d’un message", "\(text) names more than one message"))
+        }
+        guard let found else {
+            throw Failure(
+                .data, Speech.say("aucun message \(text) n’est mis de côté", "no message \(text) is set aside"))
+        }
         return (found, tags)
     }
 

@@ -7,10 +7,18 @@ internal import Foundation
 
 /// `dead show`: one message that is set aside, with its body.
 struct DeadShowCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "One message with its body, which may hold personal data.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Speech.say(
+                "Un message avec son corps, qui peut contenir des renseignements personnels.",
+                "One message with its body, which may hold personal data."))
+    }
 
-    @Argument(help: ArgumentHelp("The message's id, or the first 6 characters or more.", valueName: "id"))
+    @Argument(
+        help: .say(
+            "L’identifiant du message, ou ses 6 premiers caractères ou plus.",
+            "The message's id, or the first 6 characters or more.", value: "id"))
     var id: String
 
     @OptionGroup var reading: ReadingOptions

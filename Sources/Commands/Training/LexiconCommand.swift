@@ -3,9 +3,16 @@ internal import Configuration
 
 /// `triage lexicon`: the built-in lexicon as a file to begin with.
 struct LexiconCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lexicon", abstract: "Print the built-in lexicon as a file that the city can make its own.",
-        discussion: "The configuration names the file: triage.lexicon.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "lexicon",
+            abstract: Speech.say(
+                "Écrire le lexique intégré, en un fichier que la Ville peut faire sien.",
+                "Print the built-in lexicon as a file that the city can make its own."),
+            discussion: Speech.say(
+                "La configuration nomme le fichier : triage.lexicon.",
+                "The configuration names the file: triage.lexicon."))
+    }
 
     func run() { print(StarterLexicon.text, terminator: "") }
 }

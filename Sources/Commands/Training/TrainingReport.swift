@@ -85,6 +85,6 @@ struct TrainingReport: Answer {
                 ["\(point.reviewBelow)", Evaluation.percent(point.reviewShare)]
                     + [point.recall, point.precision].map { $0.map(Evaluation.percent) })
         }
-        return table.text
+        return table.text(for: audience)
     }
 }

@@ -7,8 +7,13 @@ internal import Contract
 
 /// `unrouted list`: what nobody has bound, by routing key: that is what a subscriber would bind.
 struct UnroutedListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "What nobody has bound, by routing key, and how much of it is still true.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: Speech.say(
+                "Ce que personne n’a lié, par clé de routage, et combien en est encore vrai.",
+                "What nobody has bound, by routing key, and how much of it is still true."))
+    }
 
     @OptionGroup var reading: ReadingOptions
 
@@ -77,6 +82,6 @@ struct UnroutedAnswer: Answer {
                 item.oldest.map(audience.time),
             ])
         }
-        return table.text
+        return table.text(for: audience)
     }
 }

@@ -6,12 +6,22 @@ internal import Configuration
 
 /// `unrouted retry`: sends what nobody had bound once more, after somebody has.
 struct UnroutedRetryCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Send what nobody had bound once more, as far as it is still true.",
-        discussion: """
-            Each event goes out as it was, under its own id and routing key, with the header x-vip311-resent. A notice about what has \
-            ended meanwhile is left out, and out of the queue; the journal keeps it. What still nobody has bound comes back.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "retry",
+            abstract: Speech.say(
+                "Renvoyer ce que personne n’avait lié, si c’est encore vrai.",
+                "Send what nobody had bound once more, as far as it is still true."),
+            discussion: Speech.say(
+                """
+                Chaque événement repart tel quel, sous son identifiant et sa clé de routage, avec l’en-tête x-vip311-resent. Un avis sur ce qui a pris fin \
+                entre-temps est laissé de côté et sort de la file; le journal le garde. Ce que personne n’a encore lié revient.
+                """,
+                """
+                Each event goes out as it was, under its own id and routing key, with the header x-vip311-resent. A notice about what has \
+                ended meanwhile is left out, and out of the queue; the journal keeps it. What still nobody has bound comes back.
+                """))
+    }
 
     @OptionGroup var writing: WritingOptions
 

@@ -3,21 +3,24 @@ internal import Casework
 
 /// `follow-up`: records that somebody reached the citizen, or tried.
 struct FollowUpCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "follow-up", abstract: "Record a follow-up, or an attempt at one.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "follow-up",
+            abstract: Speech.say("Consigner un suivi, ou un essai.", "Record a follow-up, or an attempt at one."))
+    }
 
     @OptionGroup var request: RequestArgument
 
-    @Option(help: "What came of it.")
+    @Option(help: .say("Ce qu’il en est résulté.", "What came of it."))
     var outcome: FollowUpOutcome
 
-    @Option(help: "How the citizen was reached.")
+    @Option(help: .say("Par quelle voie le citoyen a été joint.", "How the citizen was reached."))
     var channel: Channel
 
-    @Option(help: "When it took place; now by default.")
+    @Option(help: .say("Quand il a eu lieu; maintenant par défaut.", "When it took place; now by default."))
     var at: String?
 
-    @Option(help: "A note for colleagues.")
+    @Option(help: .say("Une note pour les collègues.", "A note for colleagues."))
     var note: String?
 
     @OptionGroup var writing: WritingOptions

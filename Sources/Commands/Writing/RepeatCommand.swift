@@ -3,29 +3,42 @@ internal import Casework
 
 /// `repeat correct`: a person says which earlier contact a contact repeats, or that it repeats none.
 struct RepeatCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "repeat", abstract: "Which contacts are about the same matter.", subcommands: [Correct.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "repeat",
+            abstract: Speech.say(
+                "Quels appels portent sur la même affaire.", "Which contacts are about the same matter."),
+            subcommands: [Correct.self])
+    }
 
     /// Corrects the match.
     struct Correct: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "correct", abstract: "Say which earlier request a request repeats, or that it repeats none.")
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "correct",
+                abstract: Speech.say(
+                    "Dire quelle requête antérieure une requête répète, ou qu’elle n’en répète aucune.",
+                    "Say which earlier request a request repeats, or that it repeats none."))
+        }
 
         @OptionGroup var request: RequestArgument
 
-        @Option(help: "The earlier request about the same matter.")
+        @Option(help: .say("La requête antérieure sur la même affaire.", "The earlier request about the same matter."))
         var earlier: String?
 
-        @Flag(help: "It repeats none.")
+        @Flag(help: .say("Elle n’en répète aucune.", "It repeats none."))
         var none = false
 
-        @Option(help: "Why, for the record.")
+        @Option(help: .say("Pourquoi; le motif est consigné.", "Why, for the record."))
         var reason: String
 
         @OptionGroup var writing: WritingOptions
 
         func validate() throws {
-            guard (earlier != nil) != none else { throw ValidationError("give either --earlier ID or --none") }
+            guard (earlier != nil) != none else {
+                throw ValidationError(
+                    Speech.say("donnez soit --earlier ID, soit --none", "give either --earlier ID or --none"))
+            }
         }
 
         func run() throws {

@@ -3,15 +3,19 @@ internal import Casework
 
 /// `resolve`: the matter is settled.
 struct ResolveCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "resolve", abstract: "Record that the matter is settled.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "resolve",
+            abstract: Speech.say("Consigner que l’affaire est réglée.", "Record that the matter is settled."))
+    }
 
     @OptionGroup var request: RequestArgument
 
-    @Option(help: "Who confirms it: citizen or city.")
+    @Option(
+        help: .say("Qui le confirme : citizen (le citoyen) ou city (la Ville).", "Who confirms it: citizen or city."))
     var confirmedBy: ResolutionSource
 
-    @Option(help: "When it was settled; now by default.")
+    @Option(help: .say("Quand elle a été réglée; maintenant par défaut.", "When it was settled; now by default."))
     var at: String?
 
     @OptionGroup var writing: WritingOptions

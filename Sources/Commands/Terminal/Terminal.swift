@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// What the tool's standard streams lead to.
+enum Terminal {
+    /// Lines and columns.
+    struct Size: Equatable {
+        var lines: Int
+        var columns: Int
+    }
+
+    /// Whether a person reads standard output as it is written.
+    static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Whether a person reads standard error as it is written.
+    static var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// The size of the window that shows standard output; 24 by 80 where it is not known.
+    static var size: Size {
+        var window = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else {
+            return Size(lines: 24, columns: 80)
+        }
+        return Size(lines: Int(window.ws_row), columns: Int(window.ws_col))
+    }
+
+    /// Whether answers are painted: at a terminal that can show it, unless the person wants none (`NO_COLOR`, not empty).
+    static func paint(isTerminal: Bool = showsOutput, environment: [String: String]) -> Paint {
+        let isUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        return Paint(isOn: isTerminal && !isUnwanted && environment["TERM"] != "dumb")
+    }
+}

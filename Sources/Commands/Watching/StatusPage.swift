@@ -1,0 +1,95 @@
+internal import CaseStore
+internal import Casework
+
+/// Whether one can sleep well, in five lines that each begin with the answer.
+struct StatusPage {
+    let status: StoreStatus
+    let health: ServiceHealth
+    let queues: QueueDepths
+    let audience: Audience
+
+    /// Seconds that an event may wait for the broker's confirmation, as the alert `VIP311OutboxOld` has it.
+    private static let patience = TimeSpan.seconds(300)
+
+    /// The page.
+    var text: String {
+        var table = TextTable([.init(""), .init(""), .init("")])
+        for (isWell, title, facts) in [service, followUps, meetings, messages, people] {
+            table.add(
+                [
+                    isWell ? "ok" : audience.say("voir", "look"), title,
+                    facts.joined(separator: audience.say(" ; ", "; ")),
+                ],
+                isWell ? .calm : .alarm)
+        }
+        return table.text(for: audience)
+    }
+
+    private typealias Line = (isWell: Bool, title: String, facts: [String])
+
+    private var service: Line {
+        let last =
+            audience.say("dernière décision : ", "last decision: ")
+            + (status.lastCommitAt.map(audience.time) ?? audience.say("aucune", "none"))
+        return (
+            health.isReady ?? health.isSilenced, audience.say("Service", "Service"),
+            [health.words(for: audience), last]
+        )
+    }
+
+    private var followUps: Line {
+        let next = status.nextDueAt.map { due in
+            let when = audience.time(due) + " (" + audience.remaining(until: due) + ")"
+            return status.overdueObligations > 0
+                ? audience.say("le plus ancien : ", "the oldest: ") + when
+                : audience.say("prochain : ", "next: ") + when
+        }
+        return (
+            status.overdueObligations == 0, audience.say("Suivis dus", "Follow-ups owed"),
+            [owed(status.openObligations, late: status.overdueObligations), next].compactMap(\.self)
+        )
+    }
+
+    private var meetings: Line {
+        (
+            status.overdueMeetings == 0, audience.say("Rencontres dues", "Meetings owed"),
+            [owed(status.openMeetings, late: status.overdueMeetings)]
+        )
+    }
+
+    private func owed(_ count: Int, late: Int) -> String {
+        audience.say("\(count), dont \(late) en retard", "\(count), of which \(late) late")
+    }
+
+    private var messages: Line {
+        var facts: [String] = []
+        if let intake = queues.intake {
+            facts.append(audience.say("\(intake) dans la file", "\(intake) in the queue"))
+        } else {
+            facts.append(audience.say("file inconnue : ", "queue unknown: ") + Printable.line(queues.problem ?? "?"))
+        }
+        let since = status.oldestUnconfirmedAt.map { audience.say(" depuis ", " since ") + audience.time($0) } ?? ""
+        let count = status.outboxDepth
+        facts.append(audience.say("\(count) avis non confirmés", "\(count) notices unconfirmed") + since)
+        if status.parkedMessages > 0 {
+            let parked = status.parkedMessages
+            facts.append(audience.say("\(parked) attendent leur requête", "\(parked) wait for their request"))
+        }
+        let isOld = status.oldestUnconfirmedAt.map { audience.now.since($0) > Self.patience } ?? false
+        return (queues.intake != nil && !isOld, "Messages", facts)
+    }
+
+    private var people: Line {
+        var facts = [
+            audience.say("\(status.openReviews) révisions en attente", "\(status.openReviews) reviews waiting")
+        ]
+        if let dead = queues.dead {
+            facts.append(audience.say("\(dead) messages mis de côté", "\(dead) messages set aside"))
+        }
+        if let unrouted = queues.unrouted {
+            facts.append(audience.say("\(unrouted) avis sans preneur", "\(unrouted) notices taken by nobody"))
+        }
+        let isWell = (queues.dead ?? 0) == 0 && (queues.unrouted ?? 0) == 0
+        return (isWell, audience.say("Personnes", "People"), facts)
+    }
+}
