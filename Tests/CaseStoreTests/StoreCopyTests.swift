@@ -80,6 +80,41 @@ struct StoreCopyTests {
         #expect(throws: StoreError.self) { try StoreCopy(path: copy).restore(to: folder.path, replacing: true) }
     }
 
+    @Test(
+        "that was being put back when the power went lets no daemon begin, and goes on when put back again",
+        arguments: [[], [""], ["", "-wal"], ["", "-wal", "-shm"]])
+    func interrupted(moved: [String]) throws {
+        let store = try SQLiteCaseStore(path: folder.path)
+        _ = try store.commit(batch("R-1", number: 1))
+        _ = try StoreCopy(path: copy).take(of: folder.path)
+        _ = try store.commit(batch("R-2", number: 2))
+        try store.close()
+        // What is left when it ends after so many of its steps.
+        try Data("half".utf8).write(to: URL(fileURLWithPath: folder.path + ".part"))
+        for suffix in moved { #expect(rename(folder.path + suffix, folder.path + ".replaced" + suffix) == 0) }
+
+        #expect(throws: StoreError.self) { try SQLiteCaseStore(path: folder.path) }
+        #expect((folder.size(of: "") == nil) == moved.contains(""), "a daemon that was refused must make no store")
+        #expect(try StoreCopy(path: copy).restore(to: folder.path, replacing: true).contacts == 1)
+        #expect(try numbers(folder.path)[0] == 1)
+        #expect(try numbers(folder.path + ".replaced")[0] == 2)
+        #expect(folder.size(of: ".part") == nil)
+        try SQLiteCaseStore(path: folder.path).close()
+    }
+
+    @Test("that cannot take the place of a store leaves that one whole, for a daemon to begin")
+    func givenBack() throws {
+        let store = try SQLiteCaseStore(path: folder.path)
+        _ = try store.commit(batch("R-1", number: 1))
+        _ = try StoreCopy(path: copy).take(of: folder.path)
+        _ = try store.commit(batch("R-2", number: 2))
+        try store.close()
+        #expect(throws: StoreError.self) { try StoreCopy(path: copy).restore(to: folder.path, replacing: false) }
+        #expect(folder.size(of: ".part") == nil)
+        try SQLiteCaseStore(path: folder.path).close()
+        #expect(try numbers(folder.path)[0] == 2)
+    }
+
     @Test("that is damaged, or no store, is not put back")
     func damaged() throws {
         let store = try SQLiteCaseStore(path: folder.path)

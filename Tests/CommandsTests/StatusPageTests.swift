@@ -10,7 +10,7 @@ struct StatusPageTests {
     private static let calm = StoreStatus(
         openObligations: 3, overdueObligations: 0, nextDueAt: now + .hours(5), openMeetings: 1, overdueMeetings: 0,
         openReviews: 2, outboxDepth: 0, oldestUnconfirmedAt: nil, parkedMessages: 0, lastCommitAt: now)
-    private static let empty = QueueDepths(intake: 0, dead: 0, unrouted: 0)
+    private static let empty = QueueDepths(intake: 0, dead: 0, unrouted: 0, readers: 1)
 
     private static func lines(
         _ status: StoreStatus = calm, _ health: ServiceHealth = .ready, _ queues: QueueDepths = empty,
@@ -47,6 +47,9 @@ struct StatusPageTests {
         let silent = Self.lines(Self.calm, .silent("127.0.0.1:9311"), in: .french)
         #expect(silent[0].hasPrefix("voir") && silent[0].contains("ne répond pas à 127.0.0.1:9311"))
         #expect(Self.lines(Self.calm, .switchedOff)[0].hasPrefix("ok"))
+        #expect(Self.lines(Self.calm, .switchedOff, QueueDepths(intake: 0))[0].hasPrefix("look"))
+        let unread = Self.lines(Self.calm, .ready, QueueDepths(intake: 0, dead: 0, unrouted: 0, readers: 0))
+        #expect(unread[0].hasPrefix("look") && unread[0].contains("nobody reads the queue"))
     }
 
     @Test("wants somebody to look at old notices, at messages set aside, and at a broker that does not answer")

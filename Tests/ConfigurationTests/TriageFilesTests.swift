@@ -59,6 +59,18 @@ struct TriageFilesTests {
         #expect(settings.policy.digest != Settings.default.policy.digest)
     }
 
+    @Test("A change within a file is another policy, whatever the file says of its version")
+    func changedWithin() throws {
+        let former = try load(lexicon: Self.phrases)
+        #expect(try load(lexicon: Self.phrases).policyDigest == former.policyDigest)
+        let later = try load(lexicon: Self.phrases.replacing("chapeau .. bas", with: "chapeau .. tres bas"))
+        #expect(later.policyDigest != former.policyDigest)
+        #expect(later.policy.triage.rules.version != former.policy.triage.rules.version)
+        let categories = "version: v1\ncategories:\n  - {name: Parcs, kind: service_request}\n"
+        let mended = categories.replacing("service_request", with: "comment")
+        #expect(try load(categories: categories).policyDigest != load(categories: mended).policyDigest)
+    }
+
     @Test("Every fault is told with its file and line, all at once")
     func faults() {
         let text = """

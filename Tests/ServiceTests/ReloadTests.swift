@@ -79,6 +79,37 @@ struct ReloadTests {
         #expect(try daemon.hoursPromised(to: "26-mended") == 2)
         #expect(try await daemon.stop() == 0)
     }
+
+    @Test("that finds another lexicon under the same name judges by it from then on")
+    func lexicon() async throws {
+        let files = try ScratchFolder()
+        func write(_ phrase: String) throws {
+            let text = "version: ville\nphrases:\n  thanks: |\n    \(phrase)\n"
+            try Data(text.utf8).write(to: URL(filePath: files.path("lexicon.yaml")))
+        }
+        try write("zorglub")
+        let broker = try await PrivateBroker.shared().address()
+        let daemon = try await DaemonUnderTest(
+            broker: broker, configuration: "triage: {lexicon: \"\(files.path("lexicon.yaml"))\"}")
+        let city = try await City(daemon: daemon, broker: broker)
+        try daemon.start()
+        try await daemon.ready()
+        try await city.publish([.complaint("26-former")])
+        try await city.awaitJudgements(of: 1)
+        try write("zorglub tout neuf")
+        daemon.signal(SIGHUP)
+        try await daemon.logged("the configuration is in force")
+        try await city.publish([.complaint("26-later")])
+        try await city.awaitJudgements(of: 2)
+        let record = try daemon.record()
+        let versions = try ["26-former", "26-later"].map {
+            try record.contact(RequestID($0), withDetails: false)?.judgement.rulesVersion ?? ""
+        }
+        #expect(versions.allSatisfy { $0.contains("+lexicon:ville-") })
+        #expect(versions[0] != versions[1])
+        try record.close()
+        #expect(try await daemon.stop() == 0)
+    }
 }
 
 extension CityMessage {

@@ -26,7 +26,7 @@ extension Wording {
         "age.7d_to_30d": "De 7 à 30 jours",
         "age.over_30d": "Plus de 30 jours",
         "kind.complaint": "Plaintes",
-        "kind.service_request": "Demandes de service",
+        "kind.service_request": "Requêtes de service",
         "kind.information": "Demandes d'information",
         "kind.comment": "Commentaires",
         "status.follow_up_owed": "Suivi dû",

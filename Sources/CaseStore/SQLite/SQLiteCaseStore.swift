@@ -29,6 +29,7 @@ public final class SQLiteCaseStore: CaseWriter {
 
     init(path: String, roomToBegin: Int64) throws(StoreError) {
         let file = SQLiteFile(path: path)
+        try StoreCopy.refuseUnfinished(path)
         try file.create()
         try file.makeSureOfRoom(roomToBegin)
         lock = try SQLiteFileLock(path: path)

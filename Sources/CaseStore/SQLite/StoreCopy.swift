@@ -11,6 +11,12 @@ public struct StoreCopy {
         public let lastSequence: Int64
     }
 
+    /// A part of the work, in its order: for whoever waits.
+    public enum Stage: Sendable {
+        case copying
+        case lookingThrough
+    }
+
     private let path: String
 
     /// The copy at `path`.
@@ -20,15 +26,19 @@ public struct StoreCopy {
     ///
     /// It holds what SQLite's file and its log hold together, without free space. The key of identifiers is not in it.
     /// - Throws: ``StoreError/unavailable(_:)`` where there is a file at the copy's path.
-    public func take(of store: String) throws(StoreError) -> Contents {
+    public func take(
+        of store: String, telling stage: (Stage) -> Void = { _ in }
+    ) throws(StoreError) -> Contents {
         guard try SQLiteFile(path: store).schemaVersion() > 0 else { throw .incompatible("the store is empty") }
         let before = try Self.contents(of: store)
-        let part = path + ".part"
+        let part = Self.unfinished(path)
         try Self.makeEmptyFile(part)
         do {
+            stage(.copying)
             let connection = try StoreConnection(path: store, role: .reader)
             try connection.execute("VACUUM INTO '\(part.replacingOccurrences(of: "'", with: "''"))'")
             try connection.close()
+            stage(.lookingThrough)
             let contents = try Self.lookThrough(part)
             guard contents.lastSequence >= before.lastSequence, contents.contacts >= before.contacts else {
                 throw StoreError.inputOutput("the copy lacks what was on record when it was begun")
@@ -46,25 +56,47 @@ public struct StoreCopy {
 
     /// Puts the copy back as the store at `store`, whose daemon must not run; the copy stays.
     ///
+    /// The unfinished file lies beside the store from before the first change until the last, and no daemon begins while it does
+    /// (``refuseUnfinished(_:)``). So one that was interrupted, wherever that was, is called again in the same way and goes on.
+    ///
     /// - Parameter replacing: a store that is there is kept beside it, its name ending in `.replaced`; otherwise nothing is done where one is.
-    public func restore(to store: String, replacing: Bool) throws(StoreError) -> Contents {
+    public func restore(
+        to store: String, replacing: Bool, telling stage: (Stage) -> Void = { _ in }
+    ) throws(StoreError) -> Contents {
         guard try SQLiteFile(path: path).schemaVersion() > 0 else { throw .incompatible("the copy is empty") }
+        stage(.lookingThrough)
         let contents = try Self.lookThrough(path)
         let lock = try SQLiteFileLock(path: store)
         defer { withExtendedLifetime(lock) {} }
-        let part = store + ".part"
+        let part = Self.unfinished(store)
+        let wasInterrupted = unlink(part) == 0
         try Self.makeEmptyFile(part)
+        var moved: [String] = []
         do {
+            stage(.copying)
             try Self.copyBytes(from: path, to: part)
             try Self.giveToOwner(of: Self.folder(of: store), part)
             try Self.force(part)
-            try Self.setAside(store, replacing: replacing)
+            try Self.force(Self.folder(of: store))
+            try Self.setAside(store, replacing: replacing, &moved)
             guard rename(part, store) == 0 else { throw Self.unavailable("the store cannot be named", errno) }
             try Self.force(Self.folder(of: store))
             return contents
         } catch {
-            unlink(part)
+            // As it was before; where that cannot be, or was not whole before, the unfinished file goes on keeping daemons away.
+            if Self.giveBack(moved, to: store), !wasInterrupted { unlink(part) }
             throw error as? StoreError ?? .inputOutput("the restoration failed")
+        }
+    }
+
+    /// The name of what is not finished at `path`.
+    public static func unfinished(_ path: String) -> String { path + ".part" }
+
+    /// Throws where a restoration of the store at `path` is going on, or was interrupted: what lies there may lack its log, or be gone.
+    static func refuseUnfinished(_ path: String) throws(StoreError) {
+        guard access(unfinished(path), F_OK) != 0 else {
+            throw .unavailable(
+                "a restoration was begun and not finished (\(unfinished(path)) is there): call vip311ctl restore again")
         }
     }
 
@@ -134,8 +166,8 @@ public struct StoreCopy {
         }
     }
 
-    /// Takes the file, its log and its index out of the way together.
-    private static func setAside(_ store: String, replacing: Bool) throws(StoreError) {
+    /// Takes the file, its log and its index out of the way together; `moved` names those that are.
+    private static func setAside(_ store: String, replacing: Bool, _ moved: inout [String]) throws(StoreError) {
         let files = ["", "-wal", "-shm"].filter { access(store + $0, F_OK) == 0 }
         guard !files.isEmpty else { return }
         guard replacing else { throw .unavailable("there is a store already") }
@@ -146,7 +178,13 @@ public struct StoreCopy {
             guard rename(store + suffix, store + ".replaced" + suffix) == 0 else {
                 throw unavailable("the former store cannot be set aside", errno)
             }
+            moved.append(suffix)
         }
+    }
+
+    /// Puts back what was set aside; returns whether all of it is there again.
+    private static func giveBack(_ moved: [String], to store: String) -> Bool {
+        moved.reduce(true) { $0 && rename(store + ".replaced" + $1, store + $1) == 0 }
     }
 
     private static func force(_ path: String) throws(StoreError) {

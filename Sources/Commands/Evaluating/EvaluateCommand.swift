@@ -44,11 +44,16 @@ struct EvaluationOptions: ParsableArguments {
     /// Reads the examples, evaluates them by the configured rules, and shows the figures.
     func answer<Example>(
         _ read: (Settings, LabelledFile.Line) throws(LabelledFile.Fault) -> Example,
-        _ evaluate: (Settings, [Example]) throws -> Evaluation
+        _ evaluate: (Settings, [Example], ProgressLine) throws -> Evaluation
     ) throws {
         let settings = try Self.settings(config)
-        let evaluation = try evaluate(
-            settings, try LabelledFile(path: file).read { line throws(LabelledFile.Fault) in try read(settings, line) })
+        let evaluation = try ProgressLine.during { progress in
+            let examples = try LabelledFile(path: file).read(telling: progress) { line throws(LabelledFile.Fault) in
+                try read(settings, line)
+            }
+            progress.begin(Speech.say("Jugement", "Judging"), of: examples.count)
+            return try evaluate(settings, examples, progress)
+        }
         let audience = Audience(settings: settings, asked: lang, now: WallClock.now)
         print(json ? try evaluation.json() : evaluation.page(for: audience))
     }
@@ -85,8 +90,9 @@ struct EvaluateTriageCommand: ParsableCommand {
     func run() throws {
         try options.answer { settings, line throws(LabelledFile.Fault) in
             try TriageEvaluation.Example(line, policy: settings.policy.triage)
-        } _: { settings, examples in
-            TriageEvaluation.evaluate([(settings.policy.triage, examples[...])], listingErrors: options.errors)
+        } _: { settings, examples, progress in
+            TriageEvaluation.evaluate(
+                [(settings.policy.triage, examples[...])], listingErrors: options.errors, telling: progress)
         }
     }
 }
@@ -113,8 +119,9 @@ struct EvaluateRepeatsCommand: ParsableCommand {
     func run() throws {
         try options.answer { _, line throws(LabelledFile.Fault) in
             try RepeatEvaluation.Example(line)
-        } _: { settings, examples in
-            RepeatEvaluation(policy: settings.policy).evaluate(examples, listingErrors: options.errors)
+        } _: { settings, examples, progress in
+            RepeatEvaluation(policy: settings.policy).evaluate(
+                examples, listingErrors: options.errors, telling: progress)
         }
     }
 }

@@ -40,10 +40,15 @@ struct LabelledFile {
 
     /// What `read` makes of each line. Every faulty line is told, up to a screenful, and then nothing is evaluated: figures
     /// over a part of the file would mislead.
-    func read<Example>(_ read: (Line) throws(Fault) -> Example) throws -> [Example] {
+    func read<Example>(
+        telling progress: ProgressLine? = nil, _ read: (Line) throws(Fault) -> Example
+    ) throws -> [Example] {
+        progress?.begin(Speech.say("Lecture", "Reading"), of: lines.count)
         var examples: [Example] = []
         var faults: [String] = []
-        for (index, text) in lines.enumerated() where !text.allSatisfy(\.isWhitespace) {
+        for (index, text) in lines.enumerated() {
+            progress?.advance()
+            guard !text.allSatisfy(\.isWhitespace) else { continue }
             do throws(Fault) {
                 guard case .object(let members)? = JSONTree(bytes: Array(text.utf8)) else {
                     throw Fault(message: Speech.say("pas un objet JSON", "no JSON object"))

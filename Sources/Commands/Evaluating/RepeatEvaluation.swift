@@ -67,10 +67,13 @@ struct RepeatEvaluation {
     }
 
     /// The figures over `examples`, with the misses if they are wanted.
-    func evaluate(_ examples: [Example], listingErrors: Bool) -> Evaluation {
+    func evaluate(
+        _ examples: [Example], listingErrors: Bool, telling progress: ProgressLine? = nil
+    ) -> Evaluation {
         var confusion = Confusion<String, String>()
         var misses: [Evaluation.Miss] = []
         for example in examples {
+            progress?.advance()
             let filed = FiledPair(example, policy: policy)
             confusion.add(example.label.rawValue, filed.outcome.rawValue)
             guard listingErrors, filed.outcome != example.label else { continue }

@@ -37,11 +37,14 @@ enum TriageEvaluation {
     typealias Part = (policy: TriagePolicy, examples: ArraySlice<Example>)
 
     /// The figures over all `parts`, with the misses if they are wanted.
-    static func evaluate(_ parts: [Part], listingErrors: Bool) -> Evaluation {
+    static func evaluate(
+        _ parts: [Part], listingErrors: Bool, telling progress: ProgressLine? = nil
+    ) -> Evaluation {
         var confusion = Confusion<String, String>()
         var misses: [Evaluation.Miss] = []
         for part in parts {
             for example in part.examples {
+                progress?.advance()
                 let judgement = judge(example.subject, policy: part.policy)
                 let outcome = judgement.needsReview ? Evaluation.review : judgement.treatedAs.rawValue
                 confusion.add(example.label.rawValue, outcome)

@@ -31,7 +31,15 @@ struct BackupCommand: ParsableCommand {
     func run() throws {
         let settings = try Settings.forTool(path: reading.config)
         let contents: StoreCopy.Contents
-        do { contents = try StoreCopy(path: file).take(of: settings.store.path) } catch { throw Failure(error) }
+        do throws(StoreError) {
+            contents = try ProgressLine.during { progress throws(StoreError) in
+                try StoreCopy(path: file).take(of: settings.store.path) {
+                    progress.begin($0, of: file, from: settings.store.path)
+                }
+            }
+        } catch {
+            throw Failure(error)
+        }
         try reading.show(CopyAnswer(file: file, contents), settings: settings, now: WallClock.now)
     }
 }

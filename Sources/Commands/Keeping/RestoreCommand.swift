@@ -37,8 +37,12 @@ struct RestoreCommand: ParsableCommand {
     func run() throws {
         let settings = try Settings.forTool(path: reading.config)
         let contents: StoreCopy.Contents
-        do {
-            contents = try StoreCopy(path: file).restore(to: settings.store.path, replacing: replace)
+        do throws(StoreError) {
+            contents = try ProgressLine.during { progress throws(StoreError) in
+                try StoreCopy(path: file).restore(to: settings.store.path, replacing: replace) {
+                    progress.begin($0, of: settings.store.path, from: file)
+                }
+            }
         } catch {
             throw Failure(error)
         }

@@ -74,7 +74,10 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let settings = try Settings.forTool(path: reading.config)
         let now = WallClock.now
-        let account = try account(settings, now: now)
+        let account = try ProgressLine.during { progress in
+            progress.begin(Speech.say("Lecture du journal", "Reading the journal"))
+            return try self.account(settings, now: now)
+        }
         let text: String
         switch reading.json ? .json : format ?? .html {
         case .html: text = account.html

@@ -70,14 +70,17 @@ struct TrainCommand: ParsableCommand {
         let settings = try EvaluationOptions.settings(config)
         var policy = settings.policy.triage
         policy.rules = policy.rules.with(model: nil)
-        var examples: [TriageEvaluation.Example] = []
-        for file in files {
-            examples += try LabelledFile(path: file).read { line throws(LabelledFile.Fault) in
-                try TriageEvaluation.Example(line, policy: policy)
+        let (outcome, report) = try ProgressLine.during { progress in
+            let examples = try files.flatMap { file in
+                try LabelledFile(path: file).read(telling: progress) { line throws(LabelledFile.Fault) in
+                    try TriageEvaluation.Example(line, policy: policy)
+                }
             }
+            progress.begin(Speech.say("Apprentissage", "Learning"))
+            let outcome = try Self.learn(examples, name: name, rules: policy.rules)
+            progress.begin(Speech.say("Jugement", "Judging"))
+            return (outcome, TrainingReport(of: outcome, examples, policy: policy, isStarter: starter))
         }
-        let outcome = try Self.learn(examples, name: name, rules: policy.rules)
-        let report = TrainingReport(of: outcome, examples, policy: policy, isStarter: starter)
         do {
             try outcome.text.write(toFile: output, atomically: true, encoding: .utf8)
         } catch {

@@ -6,6 +6,8 @@ struct QueueDepths: Equatable {
     var intake: Int?
     var dead: Int?
     var unrouted: Int?
+    /// Who reads the intake queue: the daemon, if it works.
+    var readers: Int?
     /// Why they are not known.
     var problem: String?
 
@@ -13,16 +15,15 @@ struct QueueDepths: Equatable {
     static func ask(_ settings: Settings) -> QueueDepths {
         do {
             let session = try BrokerSession(settings, patience: .seconds(3))
-            func depth(_ queue: String) throws -> Int? {
-                do throws(AMQPError) {
-                    return try session.connection.status(of: queue).map { Int($0.messages) }
-                } catch {
-                    throw Failure(error)
-                }
+            func status(of queue: String) throws -> QueueStatus? {
+                do throws(AMQPError) { return try session.connection.status(of: queue) } catch { throw Failure(error) }
             }
             let names = settings.names
+            let intake = try status(of: names.intake)
             var depths = QueueDepths(
-                intake: try depth(names.intake), dead: try depth(names.dead), unrouted: try depth(names.unrouted))
+                intake: intake.map { Int($0.messages) }, dead: try status(of: names.dead).map { Int($0.messages) },
+                unrouted: try status(of: names.unrouted).map { Int($0.messages) },
+                readers: intake.map { Int($0.consumers) })
             if depths.intake == nil {
                 depths.problem = Speech.say("\(names.intake) n’existe pas", "\(names.intake) does not exist")
             }

@@ -34,9 +34,6 @@ enum ServiceHealth: Equatable {
         }
     }
 
-    /// Nobody expects an answer.
-    var isSilenced: Bool { self == .switchedOff }
-
     /// The codes of what hinders it.
     var hindrances: [String] { if case .hindered(let codes) = self { codes } else { [] } }
 

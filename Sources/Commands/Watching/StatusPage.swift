@@ -18,7 +18,7 @@ struct StatusPage {
             table.add(
                 [
                     isWell ? "ok" : audience.say("voir", "look"), title,
-                    facts.joined(separator: audience.say(" ; ", "; ")),
+                    facts.joined(separator: "; "),
                 ],
                 isWell ? .calm : .alarm)
         }
@@ -28,13 +28,14 @@ struct StatusPage {
     private typealias Line = (isWell: Bool, title: String, facts: [String])
 
     private var service: Line {
-        let last =
+        var facts = [health.words(for: audience)]
+        if queues.readers == 0 { facts.append(audience.say("personne ne lit la file", "nobody reads the queue")) }
+        facts.append(
             audience.say("dernière décision : ", "last decision: ")
-            + (status.lastCommitAt.map(audience.time) ?? audience.say("aucune", "none"))
-        return (
-            health.isReady ?? health.isSilenced, audience.say("Service", "Service"),
-            [health.words(for: audience), last]
-        )
+                + (status.lastCommitAt.map(audience.time) ?? audience.say("aucune", "none")))
+        // Where it is not to be asked, what the broker knows of it must do.
+        let isWell = health.isReady ?? (health == .switchedOff && queues.readers != nil)
+        return (isWell && queues.readers != 0, audience.say("Service", "Service"), facts)
     }
 
     private var followUps: Line {
@@ -87,7 +88,7 @@ struct StatusPage {
             facts.append(audience.say("\(dead) messages mis de côté", "\(dead) messages set aside"))
         }
         if let unrouted = queues.unrouted {
-            facts.append(audience.say("\(unrouted) avis sans preneur", "\(unrouted) notices taken by nobody"))
+            facts.append(audience.say("\(unrouted) avis sans preneur", "\(unrouted) notices without a taker"))
         }
         let isWell = (queues.dead ?? 0) == 0 && (queues.unrouted ?? 0) == 0
         return (isWell, audience.say("Personnes", "People"), facts)

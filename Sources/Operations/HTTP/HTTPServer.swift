@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Synchronization
 
@@ -13,6 +14,8 @@ public final class HTTPServer: Sendable {
     private let socket: ListeningSocket
     private let host: String
     private let isStopped = Mutex(false)
+    /// Rung at the stop, for whoever pauses.
+    private let ended = Bell()
     private let patience: Duration
     private let handler: @Sendable (HTTPRequest) -> HTTPResponse
 
@@ -50,6 +53,7 @@ public final class HTTPServer: Sendable {
     /// Takes no more connections. What is being answered is answered to its end.
     public func stop() {
         isStopped.withLock { $0 = true }
+        ended.ring()
         socket.shut()
     }
 
@@ -59,11 +63,10 @@ public final class HTTPServer: Sendable {
                 HTTPConnection(socket: connection, patience: patience).serve(handler)
             } else if !isStopped.withLock({ $0 }) {
                 // Nobody was there after all, or there is no descriptor left: that passes, and must not spin meanwhile.
-                Thread.sleep(forTimeInterval: Self.pauseAfterFailure)
+                ended.wait(atMost: Self.pauseAfterFailure)
             }
         }
     }
 
-    /// Seconds.
-    private static let pauseAfterFailure = 0.05
+    private static let pauseAfterFailure = TimeSpan(milliseconds: 50)
 }
