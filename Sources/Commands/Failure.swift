@@ -46,7 +46,7 @@ struct Failure: Error, Equatable {
     init(_ error: AMQPError) {
         self.init(
             error.kind == .invalidArgument ? .data : .unavailable,
-            Speech.say("le courtier : \(error)", "the broker: \(error)"))
+            Speech.say("RabbitMQ : \(error)", "the broker: \(error)"))
     }
 
     init(_ error: ConfigurationError) {

@@ -55,7 +55,7 @@ struct BrokerSession {
             throw Failure(
                 .unavailable,
                 Speech.say(
-                    "non consigné : le courtier n’a pu prendre le message; réessayez plus tard",
+                    "non consigné : RabbitMQ n’a pu prendre le message; réessayez plus tard",
                     "not recorded: the broker could not take the message; try again later"))
         case .returned(_, _, let text):
             throw Failure(

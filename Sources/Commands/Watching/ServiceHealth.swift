@@ -54,8 +54,8 @@ enum ServiceHealth: Equatable {
         switch code {
         case "starting": audience.say("démarre", "starting")
         case "stopping": audience.say("s’arrête", "stopping")
-        case "intake_link_down": audience.say("ne reçoit rien du courtier", "receives nothing from the broker")
-        case "events_link_down": audience.say("n’envoie rien au courtier", "sends nothing to the broker")
+        case "intake_link_down": audience.say("ne reçoit rien de RabbitMQ", "receives nothing from the broker")
+        case "events_link_down": audience.say("n’envoie rien à RabbitMQ", "sends nothing to the broker")
         case "catching_up": audience.say("rattrape son retard", "catching up")
         case "not_deciding": audience.say("ne décide pas", "not deciding")
         case "disk_full": audience.say("disque plein", "disk full")

@@ -13,7 +13,7 @@ struct StatusCommand: ParsableCommand {
             discussion: Speech.say(
                 """
                 Cinq lignes : le service, les suivis, les rencontres, les messages, les personnes. Qu’on s’occupe d’une ligne qui commence \
-                par « voir ». Le registre répond même si le démon est arrêté; ce que le démon et le courtier ne disent pas est nommé.
+                par « voir ». Le registre répond même si le démon est arrêté; ce que le démon et RabbitMQ ne disent pas est nommé.
                 """,
                 """
                 Five lines: the service, follow-ups, meetings, messages, people. A line that begins with “look” wants somebody to look into it. \

@@ -103,7 +103,7 @@ extension ReasonCatalogue {
             "Le second texte parle d'un dossier existant", "The later text speaks of a file that exists"),
         "says_settled": .init("Le second texte dit que c'est réglé", "The later text says that it is settled"),
         "says_thanks": .init("Le second texte remercie", "The later text thanks"),
-        "takes_back": .init("Le second texte retire la demande", "The later text takes the request back"),
+        "takes_back": .init("Le second texte retire la requête", "The later text takes the request back"),
         "asks_question": .init("Le second texte pose une question", "The later text asks a question"),
         "is_courteous": .init("Le second texte est posé sans presse", "The later text is in no hurry"),
         "is_impatient": .init("Le second texte insiste", "The later text insists"),

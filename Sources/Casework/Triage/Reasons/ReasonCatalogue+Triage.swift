@@ -29,7 +29,7 @@ extension ReasonCatalogue {
             "La personne dit être renvoyée d'un service à l'autre",
             "The person says that they are sent from one office to the next"),
         "closed_unsettled": .init(
-            "La demande aurait été fermée sans être réglée", "The request was said to be closed without being settled"),
+            "La requête aurait été fermée sans être réglée", "The request was said to be closed without being settled"),
         "dissatisfied_with_service": .init(
             "La personne est insatisfaite d'un service de la Ville", "The person is dissatisfied with a city service"),
         "displeased": .init("La personne exprime une insatisfaction", "The person expresses dissatisfaction"),
