@@ -61,7 +61,7 @@ struct FollowingTests {
         let lines = screen.lines(entries, in: Terminal.Size(lines: 10, columns: 40))
         #expect(lines.count == 9)
         #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= 40 })
-        #expect(lines[0].hasPrefix("30 suivis dus, 3 en retard"))
+        #expect(lines[0].hasPrefix("30 suivis dus, dont 3 en retard"))
         #expect(lines.last == "et 25 autres")
         #expect(screen.lines([], in: Terminal.Size(lines: 10, columns: 40)).last == "Aucun suivi à faire.")
     }

@@ -27,7 +27,7 @@ struct FollowTests {
         let record = try OwedRecord()
         try record.owe("R-1", in: 1)
         let tool = try FollowedTool(record, terminal: true)
-        try await tool.shows("1 follow-ups owed")
+        try await tool.shows("1 follow-up owed")
         try record.owe("R-2", in: 2)
         try await tool.shows("2 follow-ups owed")
         #expect(try await tool.end(by: SIGINT) == 0)

@@ -32,8 +32,10 @@ struct WorklistScreen {
     /// What fits into a window of `size`: a heading, the most urgent, and how many more there are.
     func lines(_ entries: [WorklistEntry], in size: Terminal.Size) -> [String] {
         let late = entries.count { $0.dueAt < audience.now }
-        let counts = audience.say(
-            "\(entries.count) suivis dus, \(late) en retard", "\(entries.count) follow-ups owed, \(late) late")
+        let counts =
+            audience.count(
+                entries.count, ("suivi dû", "suivis dus"), ("follow-up owed", "follow-ups owed"))
+            + audience.say(", dont \(late) en retard", ", of which \(late) late")
         let heading =
             counts + "   " + audience.time(audience.now) + "   " + audience.say("Ctrl-C : fin", "Ctrl-C: end")
         // Heading, blank line, titles; below, the line that counts the rest; and the last line of all, where the cursor rests.
@@ -45,7 +47,9 @@ struct WorklistScreen {
         }
         lines += WorklistAnswer.table(of: shown, for: audience).lines(for: audience, limit: size.columns)
         let more = entries.count - shown.count
-        return more > 0 ? lines + [audience.say("et \(more) autres", "and \(more) more")] : lines
+        return more > 0
+            ? lines + [audience.say("et ", "and ") + audience.count(more, ("autre", "autres"), ("more", "more"))]
+            : lines
     }
 
     private static func write(_ text: String) {

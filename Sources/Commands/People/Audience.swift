@@ -10,6 +10,13 @@ struct Audience {
     /// The French or the English text.
     func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
+    /// `number` things, by their names for one and for several, as each language counts: French none as one, English as several.
+    func count(
+        _ number: Int, _ french: (one: String, several: String), _ english: (one: String, several: String)
+    ) -> String {
+        "\(number) " + say(number < 2 ? french.one : french.several, number == 1 ? english.one : english.several)
+    }
+
     /// Date and time on the city's clocks, to the minute: `2026-03-02 07:00`.
     func time(_ instant: Instant) -> String {
         let day = localTime.day(of: instant).components

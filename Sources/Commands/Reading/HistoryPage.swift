@@ -78,8 +78,9 @@ struct HistoryPage {
         ])
         for attempt in attempts {
             table.add([
-                audience.time(attempt.contactedAt), attempt.requestID.text, attempt.agent, attempt.channel.rawValue,
-                attempt.outcome.rawValue, attempt.counts ? audience.say("oui", "yes") : audience.say("non", "no"),
+                audience.time(attempt.contactedAt), attempt.requestID.text, attempt.agent,
+                audience.word(attempt.channel),
+                audience.word(attempt.outcome), attempt.counts ? audience.say("oui", "yes") : audience.say("non", "no"),
             ])
         }
         return section(audience.say("Suivis et essais", "Follow-ups and attempts"), table, attempts.isEmpty)

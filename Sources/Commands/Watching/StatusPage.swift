@@ -70,11 +70,15 @@ struct StatusPage {
             facts.append(audience.say("file inconnue : ", "queue unknown: ") + Printable.line(queues.problem ?? "?"))
         }
         let since = status.oldestUnconfirmedAt.map { audience.say(" depuis ", " since ") + audience.time($0) } ?? ""
-        let count = status.outboxDepth
-        facts.append(audience.say("\(count) avis non confirmés", "\(count) notices unconfirmed") + since)
+        facts.append(
+            audience.count(
+                status.outboxDepth, ("avis non confirmé", "avis non confirmés"),
+                ("notice unconfirmed", "notices unconfirmed")) + since)
         if status.parkedMessages > 0 {
-            let parked = status.parkedMessages
-            facts.append(audience.say("\(parked) attendent leur requête", "\(parked) wait for their request"))
+            facts.append(
+                audience.count(
+                    status.parkedMessages, ("attend sa requête", "attendent leur requête"),
+                    ("waits for its request", "wait for their request")))
         }
         let isOld = status.oldestUnconfirmedAt.map { audience.now.since($0) > Self.patience } ?? false
         return (queues.intake != nil && !isOld, "Messages", facts)
@@ -82,13 +86,21 @@ struct StatusPage {
 
     private var people: Line {
         var facts = [
-            audience.say("\(status.openReviews) révisions en attente", "\(status.openReviews) reviews waiting")
+            audience.count(
+                status.openReviews, ("révision en attente", "révisions en attente"),
+                ("review waiting", "reviews waiting"))
         ]
         if let dead = queues.dead {
-            facts.append(audience.say("\(dead) messages mis de côté", "\(dead) messages set aside"))
+            facts.append(
+                audience.count(
+                    dead, ("message mis de côté", "messages mis de côté"),
+                    ("message set aside", "messages set aside")))
         }
         if let unrouted = queues.unrouted {
-            facts.append(audience.say("\(unrouted) avis sans preneur", "\(unrouted) notices without a taker"))
+            facts.append(
+                audience.count(
+                    unrouted, ("avis sans preneur", "avis sans preneur"),
+                    ("notice without a taker", "notices without a taker")))
         }
         let isWell = (queues.dead ?? 0) == 0 && (queues.unrouted ?? 0) == 0
         return (isWell, audience.say("Personnes", "People"), facts)
