@@ -5,13 +5,22 @@ internal import Foundation
 
 /// `audit export`: the trail as JSON Lines, from which the chain and every published figure can be worked out anew.
 struct AuditExportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "The whole journal as JSON Lines, for whoever checks it with programs of their own.",
-        discussion: """
-            The first line names the record. It holds no personal data of citizens; it names the city's own people. \
-            deploy/recompute-account works out an account from it.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: Speech.say(
+                "Tout le journal, un objet JSON par ligne, pour qui le vérifie avec ses propres programmes.",
+                "The whole journal as JSON Lines, for whoever checks it with programs of their own."),
+            discussion: Speech.say(
+                """
+                La première ligne nomme le registre. Il n’y a là aucun renseignement personnel de citoyen; les gens de la Ville y sont nommés. \
+                deploy/recompute-account en tire une reddition de comptes.
+                """,
+                """
+                The first line names the record. It holds no personal data of citizens; it names the city's own people. \
+                deploy/recompute-account works out an account from it.
+                """))
+    }
 
     @OptionGroup var reading: ReadingOptions
 

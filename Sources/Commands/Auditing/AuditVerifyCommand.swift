@@ -5,12 +5,20 @@ internal import Contract
 
 /// `audit verify`: whether every row of the journal is there, and as it was written.
 struct AuditVerifyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Go through the whole journal and find what is missing, changed, put in or moved.",
-        discussion: "Exit code 65 where anything is wrong.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "verify",
+            abstract: Speech.say(
+                "Parcourir tout le journal et trouver ce qui manque, a été changé, ajouté ou déplacé.",
+                "Go through the whole journal and find what is missing, changed, put in or moved."),
+            discussion: Speech.say(
+                "Code de fin 65 si quelque chose ne va pas.", "Exit code 65 where anything is wrong."))
+    }
 
-    @Option(help: ArgumentHelp("Lines of audit checkpoint that were kept elsewhere.", valueName: "file"))
+    @Option(
+        help: .say(
+            "Des lignes d’audit checkpoint gardées ailleurs.", "Lines of audit checkpoint that were kept elsewhere.",
+            value: Speech.say("fichier", "file")))
     var checkpoints: String?
 
     @OptionGroup var reading: ReadingOptions
@@ -19,11 +27,17 @@ struct AuditVerifyCommand: ParsableCommand {
         let kept = try checkpoints.map { try CheckpointFile(path: $0).read() } ?? []
         var faults = 0
         try reading.answer { reader, _ in
-            let audit = try JournalAudit.whole(of: reader, checkpoints: kept)
+            let audit = try ProgressLine.during { progress in
+                progress.begin(Speech.say("Parcours du journal", "Going through the journal"))
+                return try JournalAudit.whole(of: reader, checkpoints: kept)
+            }
             faults = audit.faults.count
             return AuditAnswer(audit, checkpoints: kept.count)
         }
-        guard faults == 0 else { throw Failure(.data, "the record is not as it was written") }
+        guard faults == 0 else {
+            throw Failure(
+                .data, Speech.say("le registre n’est pas tel qu’il a été écrit", "the record is not as it was written"))
+        }
     }
 }
 

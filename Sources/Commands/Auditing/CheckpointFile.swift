@@ -50,13 +50,17 @@ struct CheckpointFile {
     /// - Throws: ``Failure`` where the file cannot be read, or a line of it.
     func read() throws -> [Checkpoint] {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.inputOutput, "\(path) cannot be read")
+            throw Failure(.inputOutput, Speech.say("\(path) ne peut être lu", "\(path) cannot be read"))
         }
         let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var checkpoints: [Checkpoint] = []
         for (index, line) in lines.enumerated() where !line.isEmpty {
             guard let found = try? JSONDecoder().decode(CheckpointLine.self, from: Data(line)).checkpoint else {
-                throw Failure(.data, "\(path), line \(index + 1): no checkpoint")
+                throw Failure(
+                    .data,
+                    Speech.say(
+                        "\(path), ligne \(index + 1) : pas un point de contrôle",
+                        "\(path), line \(index + 1): no checkpoint"))
             }
             checkpoints.append(found)
         }
@@ -66,13 +70,13 @@ struct CheckpointFile {
     /// Adds one at the end, and has it on the disk.
     func append(_ line: CheckpointLine) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure("cannot be opened") }
+        guard descriptor >= 0 else { throw failure(Speech.say("ne peut être ouvert", "cannot be opened")) }
         defer { close(descriptor) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
         do { try file.write(contentsOf: Data((try line.text + "\n").utf8)) } catch {
-            throw failure("cannot be written")
+            throw failure(Speech.say("ne peut être écrit", "cannot be written"))
         }
-        guard fsync(descriptor) == 0 else { throw failure("cannot be kept") }
+        guard fsync(descriptor) == 0 else { throw failure(Speech.say("ne peut être gardé", "cannot be kept")) }
     }
 
     private func failure(_ what: String) -> Failure {

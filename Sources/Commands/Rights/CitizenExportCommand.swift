@@ -5,14 +5,25 @@ internal import Contract
 
 /// `citizen export`: all that is on file about a person's requests, in a form that other programs read.
 struct CitizenExportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "All that is on file about requests, as JSON, with each automated decision and its reasons.",
-        discussion: """
-            What others wrote or asked in the same case is left out. What was set aside unread is not on file: see vip311ctl dead list.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export",
+            abstract: Speech.say(
+                "Tout ce qui est consigné sur des requêtes, en JSON, avec chaque décision automatisée et ses motifs.",
+                "All that is on file about requests, as JSON, with each automated decision and its reasons."),
+            discussion: Speech.say(
+                """
+                Ce que d’autres ont écrit ou réclamé dans le même dossier est laissé de côté. Ce qui a été mis de côté sans être lu n’y est pas : voir vip311ctl dead list.
+                """,
+                """
+                What others wrote or asked in the same case is left out. What was set aside unread is not on file: see vip311ctl dead list.
+                """))
+    }
 
-    @Argument(help: ArgumentHelp("The 311 system's ids of the person's requests.", valueName: "id"))
+    @Argument(
+        help: .say(
+            "Les identifiants des requêtes de la personne dans le système 311.",
+            "The 311 system's ids of the person's requests.", value: "id"))
     var ids: [String]
 
     @OptionGroup var reading: ReadingOptions
@@ -55,7 +66,11 @@ struct CitizenExport: Answer {
     private static func history(of requestID: RequestID, from reader: some CaseReader) throws -> RecordedHistory {
         guard var history = try reader.history(of: requestID),
             let contact = try reader.contact(requestID, withDetails: true)
-        else { throw Failure(.data, "nothing is recorded under \(requestID.text)") }
+        else {
+            throw Failure(
+                .data,
+                Speech.say("rien n’est consigné sous \(requestID.text)", "nothing is recorded under \(requestID.text)"))
+        }
         history.contacts = [contact]
         history.journal.removeAll { $0.row.requestID != nil && $0.row.requestID != requestID }
         history.caseFile?.obligations.removeAll { $0.requestID != requestID }

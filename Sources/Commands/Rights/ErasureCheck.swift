@@ -22,10 +22,16 @@ struct ErasureCheck {
 
     func check(_ reader: some CaseReader) throws {
         guard let contact = try reader.contact(requestID, withDetails: false) else {
-            throw Failure(.data, "nothing is recorded under \(requestID.text)")
+            throw Failure(
+                .data,
+                Speech.say("rien n’est consigné sous \(requestID.text)", "nothing is recorded under \(requestID.text)"))
         }
         guard !contact.flags.contains(.legalHold) else {
-            throw Failure(.data, "\(requestID.text) is under legal hold: nothing of it can be erased")
+            throw Failure(
+                .data,
+                Speech.say(
+                    "\(requestID.text) est sous conservation légale : rien n’en peut être effacé",
+                    "\(requestID.text) is under legal hold: nothing of it can be erased"))
         }
     }
 }

@@ -27,21 +27,30 @@ struct RectifiedFields: ParsableArguments {
 
     @Option(
         name: .customLong("set"), parsing: .singleValue,
-        help: ArgumentHelp(
+        help: .say(
+            "Un champ et ce qui est vrai, autant de fois qu’il le faut : first_name, last_name, phone, email, account_id, address, postal_code, description.",
             "A field and what is true, as often as needed: first_name, last_name, phone, email, account_id, address, postal_code, description.",
-            valueName: "field=value"))
+            value: Speech.say("champ=valeur", "field=value")))
     var assignments: [String] = []
 
-    @Option(parsing: .singleValue, help: "A field of which nothing is to be on file, as often as needed.")
+    @Option(
+        parsing: .singleValue,
+        help: .say(
+            "Un champ dont rien ne doit rester, autant de fois qu’il le faut.",
+            "A field of which nothing is to be on file, as often as needed."))
     var clear: [Field] = []
 
     func validate() throws {
         guard !assignments.isEmpty || !clear.isEmpty else {
-            throw ValidationError("say what changes: --set or --clear")
+            throw ValidationError(
+                Speech.say("dites ce qui change : --set ou --clear", "say what changes: --set or --clear"))
         }
         for assignment in assignments where Self.read(assignment) == nil {
             let fields = Field.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("“\(assignment)” is no field=value; the fields are \(fields)")
+            throw ValidationError(
+                Speech.say(
+                    "« \(assignment) » n’est pas champ=valeur; les champs sont \(fields)",
+                    "“\(assignment)” is no field=value; the fields are \(fields)"))
         }
     }
 
