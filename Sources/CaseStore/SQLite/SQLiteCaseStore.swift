@@ -14,6 +14,8 @@ public final class SQLiteCaseStore: CaseWriter {
     private var memory = LoadedRecord()
     private var nextSequence: Int64
     private var chain: JournalChain
+    /// Personal data was erased whose former bytes are in the log still.
+    private var logHoldsErased = false
     /// The error after which nothing more may be written.
     private var failure: StoreError?
 
@@ -89,9 +91,16 @@ public final class SQLiteCaseStore: CaseWriter {
             try committer.write(batch, firstSequence: first, chain: &chain)
             return chain
         }
+        try dropErased(by: batch)
         guard !batch.journal.isEmpty else { return nil }
         nextSequence += Int64(batch.journal.count)
         return first...(nextSequence - 1)
+    }
+
+    /// Lets go of what the log still holds of people whose data `batch`, or an earlier one, has erased: as soon as nobody reads.
+    private func dropErased(by batch: BatchCommit) throws(StoreError) {
+        if batch.changes.erasesAnybody { logHoldsErased = true }
+        if logHoldsErased { logHoldsErased = try !connection.emptyLog() }
     }
 
     public func recordFatalAttempt(_ key: [UInt8]) throws(StoreError) -> Int {
@@ -136,4 +145,9 @@ public final class SQLiteCaseStore: CaseWriter {
         let digits = String(UInt64.random(in: .min ... .max), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
+}
+
+extension Changes {
+    /// Whether they take a person's data out of the record.
+    fileprivate var erasesAnybody: Bool { contacts.values.contains { $0.flags.contains(.erased) } }
 }

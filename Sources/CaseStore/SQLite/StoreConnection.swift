@@ -18,12 +18,14 @@ final class StoreConnection {
         }
     }
 
+    /// Only a checkpoint's end or a stranger's shell can hold us up, and neither for long; in seconds.
+    private static let longestWait = 5.0
+
     private static func configuration(_ role: Role) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = role == .reader
         configuration.journalMode = role == .writer ? .wal : .default
-        // Only a checkpoint's end or a stranger's shell can hold us up, and neither for long.
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(longestWait)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = \(role == .writer ? -64_000 : -8000)")
             guard role == .writer else { return }
@@ -79,6 +81,24 @@ final class StoreConnection {
     /// Writes all that `body` writes, durably, or nothing.
     func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
         try transaction("BEGIN IMMEDIATE", body)
+    }
+
+    /// Moves the log into the file and cuts it to nothing, without waiting for readers; `false` where one of them was in the way.
+    func emptyLog() throws(StoreError) -> Bool {
+        do {
+            return try queue.writeWithoutTransaction { database in
+                let connection = database.sqliteConnection
+                sqlite3_busy_timeout(connection, 0)
+                defer { sqlite3_busy_timeout(connection, Int32(Self.longestWait * 1000)) }
+                let code = sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+                guard code == SQLITE_OK || code == SQLITE_BUSY else {
+                    throw StoreError(code: code, message: database.lastErrorMessage ?? "")
+                }
+                return code == SQLITE_OK
+            }
+        } catch {
+            throw StoreError(error)
+        }
     }
 
     private func transaction<Value>(
