@@ -80,6 +80,7 @@ private struct FollowedTool {
         let (ours, theirs) = terminal ? try Self.terminal() : try Self.channel()
         process.executableURL = DaemonUnderTest.tool
         process.arguments = ["worklist", "--follow", "--lang", "en", "--config", record.configuration]
+        process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "xterm"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(fileDescriptor: theirs, closeOnDealloc: false)
         unblockSignals()

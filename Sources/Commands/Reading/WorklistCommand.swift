@@ -47,7 +47,7 @@ struct WorklistCommand: ParsableCommand {
         let source = WorklistSource(path: settings.store.path, district: district)
         let audience = Audience(settings: settings, asked: reading.lang, now: WallClock.now)
         EndSignal.hold()
-        if Terminal.showsOutput, !reading.json {
+        if Terminal.redrawsOutput, !reading.json {
             try WorklistScreen(source: source, limit: limit, audience: audience).run()
         } else {
             try WorklistLog(source: source, audience: audience, json: reading.json).run()

@@ -20,7 +20,7 @@ final class ProgressLine: Sendable {
 
     /// Does `work`, which tells how far it has come, and takes the line away again.
     static func during<Value, Failed: Error>(
-        isWatched: Bool = Terminal.showsErrors, _ work: (ProgressLine) throws(Failed) -> Value
+        isWatched: Bool = Terminal.redrawsErrors, _ work: (ProgressLine) throws(Failed) -> Value
     ) throws(Failed) -> Value {
         let line = ProgressLine()
         guard isWatched else { return try work(line) }
