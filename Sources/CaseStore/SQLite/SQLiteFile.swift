@@ -123,5 +123,9 @@ final class SQLiteFileLock {
         self.descriptor = descriptor
     }
 
-    deinit { Foundation.close(descriptor) }
+    deinit {
+        // A program that is just being started has a copy of the descriptor, which would keep the lock beyond the closing.
+        flock(descriptor, LOCK_UN)
+        Foundation.close(descriptor)
+    }
 }
