@@ -11,6 +11,8 @@ public final class Consumer: Sendable {
         var delivered: (tag: UInt64, session: UInt64) = (0, 0)
         /// The highest tag to acknowledge, of the same session.
         var acknowledged: UInt64 = 0
+        /// Deliveries to acknowledge alone, of the same session.
+        var acknowledgedAlone: [UInt64] = []
         /// Deliveries to reject, of the same session.
         var rejected: [UInt64] = []
     }
@@ -60,6 +62,16 @@ public final class Consumer: Sendable {
         wishes.withLock { wishes in
             guard session == wishes.delivered.session, tag <= wishes.delivered.tag else { return }
             wishes.acknowledged = max(wishes.acknowledged, tag)
+        }
+        link.control.wake()
+    }
+
+    /// Acknowledges these deliveries of the session alone, whatever came before them. From any thread, cheap, without waiting. None of them
+    /// may be named by ``acknowledge(upTo:session:)`` too, though it may name a later one; tags of a session that ended are dropped.
+    public func acknowledge(only tags: [UInt64], session: UInt64) {
+        wishes.withLock { wishes in
+            guard session == wishes.delivered.session else { return }
+            wishes.acknowledgedAlone += tags.filter { $0 <= wishes.delivered.tag }
         }
         link.control.wake()
     }
@@ -114,6 +126,7 @@ extension Consumer {
         wishes.withLock { wishes in
             wishes.delivered = (0, connection.session)
             wishes.acknowledged = 0
+            wishes.acknowledgedAlone = []
             wishes.rejected = []
         }
         try connection.qos(prefetch: prefetch)
@@ -141,12 +154,14 @@ extension Consumer {
         var rejected: Set<UInt64> = []
     }
 
-    /// Acknowledgements go out in ascending order only, and none names a delivery that was rejected: the broker closes the channel otherwise.
+    /// No delivery is named that was acknowledged or rejected before: the broker closes the channel otherwise. So those that are acknowledged
+    /// alone come before what may cover them, and those that it has covered are left out.
     private func settle(on connection: Connection, _ progress: inout Progress) throws(AMQPError) {
-        let (rejected, through) = wishes.withLock { wishes in
-            defer { wishes.rejected = [] }
-            return (wishes.rejected, wishes.acknowledged)
+        let (rejected, alone, through) = wishes.withLock { wishes in
+            defer { (wishes.rejected, wishes.acknowledgedAlone) = ([], []) }
+            return (wishes.rejected, wishes.acknowledgedAlone, wishes.acknowledged)
         }
+        for tag in alone where tag > progress.settledThrough { try connection.acknowledge(tag) }
         for tag in rejected where tag > progress.settledThrough && progress.rejected.insert(tag).inserted {
             try connection.reject(tag, requeue: false)
         }

@@ -103,18 +103,19 @@ final class PublishingSession {
     private func settle(_ settlements: [Settlement]) {
         guard !settlements.isEmpty else { return }
         source.settle(settlements)
+        // The source may give what it held back until then, or the same again.
+        isHungry = true
         var (taken, refused) = (0, 0)
         for settlement in settlements {
             switch settlement {
             case .confirmed: taken += 1
             case .rejected, .returned: refused += 1
-            case .unsendable: isHungry = true
+            case .unsendable: break
             }
         }
         if taken > 0 { rejections = 0 }
         guard refused > 0 else { return }
-        // The source may return them again, and the queue that is full now will be for a while.
-        isHungry = true
+        // The queue that is full now will be for a while.
         if taken == 0 {
             rejections += 1
             heldUntil = clock.now + backoff.delay(afterFailure: rejections)

@@ -1,3 +1,4 @@
+import Casework
 import Testing
 
 @testable import AMQP
@@ -77,6 +78,21 @@ struct HealthTests {
         var service = service()
         service.turned(CaseLoop.Turn(isCatchingUp: true), at: start)
         #expect(service.hindrances(at: start, room: nil) == [.catchingUp])
+    }
+
+    @Test(
+        "it is not ready while the queue of messages set aside takes none, unless it is the connection that is missing")
+    func deadQueue() {
+        var service = service()
+        service.turned(CaseLoop.Turn(setAsideWait: .seconds(9)), at: start)
+        #expect(service.hindrances(at: start, room: nil) == [])
+        service.turned(CaseLoop.Turn(setAsideWait: .seconds(10)), at: start)
+        #expect(service.hindrances(at: start, room: nil) == [.deadQueueRefuses])
+        service.link(.events, is: .down(Self.lost, retryIn: .zero))
+        #expect(service.hindrances(at: start, room: nil) == [.eventsLinkDown])
+        service.link(.events, is: .up)
+        service.turned(CaseLoop.Turn(), at: start)
+        #expect(service.hindrances(at: start, room: nil) == [])
     }
 
     @Test("it is not ready without room for the record")

@@ -43,6 +43,8 @@ final class CaseLoop {
         var nextDeadline: Instant?
         /// Deadlines wait for what the queue kept.
         var isCatchingUp = false
+        /// How long the oldest message to set aside has waited for its queue to take the copy.
+        var setAsideWait = TimeSpan.zero
     }
 
     private let desk: CaseDesk
@@ -116,7 +118,8 @@ final class CaseLoop {
                 tally: settlement.tally, commits: settlement.commits,
                 deadlineDelay: due.isEmpty ? nil : earliest.map(now.since),
                 deadlinesFailed: settlement.failedWakes.count, deadlinesArmed: deadlines.count,
-                nextDeadline: deadlines.next(), isCatchingUp: !catchingUp.isOver))
+                nextDeadline: deadlines.next(), isCatchingUp: !catchingUp.isOver,
+                setAsideWait: surroundings.relay.oldestLetterAt.map(now.since) ?? .zero))
     }
 
     /// Follows settings that were read anew, from this batch on. Every deadline is looked at again if the policy is another one.
@@ -215,7 +218,8 @@ final class CaseLoop {
         let now = surroundings.clock.now
         if !catchingUp.isOver { return now + CatchingUp.quiet }
         let unsaved = surroundings.relay.wantsRetry || surroundings.relay.confirmedThrough > savedThrough
-        let tidying = unsaved ? now + Self.tidyAfter : nil
+        let isSettingAside = surroundings.relay.oldestLetterAt != nil
+        let tidying = unsaved || isSettingAside ? now + Self.tidyAfter : nil
         let round = surroundings.longestPause.map { now + $0 }
         return [round, surroundings.canTell() ? deadlines.next() : nil, tidying].compactMap(\.self).min()
     }

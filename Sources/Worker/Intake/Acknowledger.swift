@@ -1,45 +1,54 @@
 internal import Synchronization
 
-/// The one owner of acknowledgements: turns settled deliveries, from any thread, into the broker's "everything up to here".
+/// The one owner of acknowledgements: turns settled deliveries, from any thread, into what the broker is to be told.
 final class Acknowledger: Sendable {
     private struct State {
         var session: UInt64 = 0
-        var frontier = AckFrontier()
+        var frontier: AckFrontier
         var arrived: UInt64 = 0
-        var acknowledged: UInt64 = 0
     }
 
-    private let state = Mutex(State())
+    private let patience: Int
+    private let state: Mutex<State>
+
+    /// - Parameter prefetch: how many deliveries the broker lets be unacknowledged.
+    init(prefetch: Int) {
+        patience = max(prefetch / 2, 1)
+        state = Mutex(State(frontier: AckFrontier(patience: patience)))
+    }
 
     /// Takes note of deliveries that arrived; a new session makes the tags of the last one meaningless. Returns whether it is one.
     func arrived(_ count: Int, session: UInt64) -> Bool {
         state.withLock { state in
             let isNew = session > state.session
-            if isNew { state = State(session: session) }
+            if isNew { state = State(session: session, frontier: AckFrontier(patience: patience)) }
             if session == state.session { state.arrived += UInt64(count) }
             return isNew
         }
     }
 
-    /// Marks `tickets` as settled; returns how far to acknowledge now, if further than before.
-    func settle(_ tickets: [Arrival.Ticket]) -> Arrival.Ticket? {
+    /// Marks `tickets` as settled, and has `tell` tell the consumer what follows, if anything; `rejected` ones it was told of.
+    ///
+    /// It is told within the lock: whoever sees nothing outstanding may close the connection.
+    func settle(
+        _ tickets: [Arrival.Ticket], rejected: Bool = false,
+        tell: (_ acknowledgement: AckFrontier.Acknowledgement, _ session: UInt64) -> Void
+    ) {
         state.withLock { state in
-            var reached: UInt64?
-            for ticket in tickets where ticket.session == state.session {
-                reached = state.frontier.settle(ticket.tag) ?? reached
-            }
-            return reached.map { Arrival.Ticket(session: state.session, tag: $0) }
+            let tags = tickets.filter { $0.session == state.session }.map(\.tag)
+            let acknowledgement = state.frontier.settle(tags, rejected: rejected)
+            if acknowledgement != AckFrontier.Acknowledgement() { tell(acknowledgement, state.session) }
         }
     }
 
-    /// The consumer has been told to acknowledge everything up to `ticket`.
-    func acknowledged(_ ticket: Arrival.Ticket) {
-        state.withLock { state in
-            guard ticket.session == state.session else { return }
-            state.acknowledged = max(state.acknowledged, ticket.tag)
-        }
-    }
+    /// Has everything acknowledged that is settled, whatever it waits behind, and what settles later too.
+    func losePatience() { state.withLock { $0.frontier.losePatience() } }
 
     /// Deliveries of the present session that are not acknowledged yet: tags count from 1 without a gap.
-    var outstanding: UInt64 { state.withLock { $0.arrived - min($0.acknowledged, $0.arrived) } }
+    var outstanding: Int {
+        state.withLock { state in
+            let unseen = state.arrived - min(state.frontier.seenThrough, state.arrived)
+            return Int(unseen) + state.frontier.unacknowledged
+        }
+    }
 }

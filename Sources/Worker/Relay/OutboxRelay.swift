@@ -52,11 +52,18 @@ final class OutboxRelay: PublicationSource {
     /// Read by the publishing thread alone; the lock only proves it.
     private let journal: Mutex<any CaseReader>
     private let names: (events: String, dead: String)
+    /// Messages to set aside that are on their way at once: their queue may confirm none, and events must have room beside them.
+    private let lettersAtOnce: Int
     private let logger: Logger
 
-    init(journal: sending any CaseReader, confirmedThrough: Int64, events: String, dead: String, logger: Logger) {
+    /// - Parameter window: publications that the publisher has on their way at once.
+    init(
+        journal: sending any CaseReader, confirmedThrough: Int64, events: String, dead: String, window: Int = 500,
+        logger: Logger
+    ) {
         self.journal = Mutex(journal)
         names = (events, dead)
+        lettersAtOnce = max(window / 4, 1)
         self.logger = logger
         state = Mutex(
             State(
@@ -80,6 +87,12 @@ final class OutboxRelay: PublicationSource {
                 && state.deadLetters.count == refusedLetters && state.inFlight.count == refusedEvents
         }
     }
+
+    /// When the oldest of the messages to set aside was refused whose copy the broker has not confirmed; `nil` where there is none.
+    var oldestLetterAt: Instant? { state.withLock { $0.deadLetters.values.map(\.at).min() } }
+
+    /// Copies of messages to set aside that the broker did not take; they will be sent again.
+    var refusedLetters: Int { state.withLock { state in state.refused.count { state.deadLetters[$0] != nil } } }
 
     /// The broker refused or returned publications, or the journal could not be read: ``retry()`` is wanted.
     var wantsRetry: Bool { state.withLock { !$0.refused.isEmpty || $0.readingFailed } }
@@ -203,7 +216,10 @@ final class OutboxRelay: PublicationSource {
 
     private func takeDeadLetters(upTo count: Int) -> [Publication] {
         state.withLock { state in
-            let tokens = state.waitingDeadLetters.prefix(count)
+            let underWay = state.deadLetters.count - state.waitingDeadLetters.count
+            let refused = state.refused.count { state.deadLetters[$0] != nil }
+            let room = max(lettersAtOnce - (underWay - refused), 0)
+            let tokens = state.waitingDeadLetters.prefix(min(count, room))
             let publications = tokens.compactMap { token in
                 state.deadLetters[token]?.publication(to: names.dead, token: token)
             }

@@ -42,13 +42,13 @@ extension Daemon {
         let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
         let (confirmedThrough, deadlines) = try readRecord(policyChange)
         let (intakeLink, eventsLink) = (LinkMonitor(), LinkMonitor())
-        let (mailbox, acknowledger) = (Mailbox(), Acknowledger())
+        let (mailbox, acknowledger) = (Mailbox(), Acknowledger(prefetch: settings.intake.prefetch))
         let changes = SettingsChanges(bell: mailbox.bell)
         let reader = DeliveryReader(decoder: MessageDecoder(), fingerprint: key.token)
 
         let relay = OutboxRelay(
             journal: try SQLiteCaseReader(path: settings.store.path), confirmedThrough: confirmedThrough,
-            events: settings.names.events, dead: settings.names.dead, logger: logger)
+            events: settings.names.events, dead: settings.names.dead, window: settings.relay.window, logger: logger)
         let consumer = Consumer(
             address: broker.intake, queue: settings.names.intake, prefetch: UInt16(clamping: settings.intake.prefetch),
             onStart: { start in
@@ -70,7 +70,7 @@ extension Daemon {
                 board.link(.intake, is: state)
             })
         let intake = IntakeService(
-            consumer: consumer, acknowledger: acknowledger, link: intakeLink, events: eventsLink)
+            consumer: consumer, acknowledger: acknowledger, relay: relay, link: intakeLink, events: eventsLink)
         pages.open(
             gauges: RecordGauges(
                 reader: try SQLiteCaseReader(path: settings.store.path), path: settings.store.path, logger: logger),

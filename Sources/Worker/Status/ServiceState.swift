@@ -29,6 +29,8 @@ struct ServiceState: Sendable {
     private(set) var nextDeadline: Instant?
     private(set) var isCatchingUp = true
     private(set) var isStopping = false
+    /// The queue of messages set aside takes nothing: deliveries wait for it, unacknowledged.
+    private(set) var deadQueueRefuses = false
     /// Follow-ups that are late, as last counted.
     private(set) var late = 0
     private(set) var loop = LoopProgress()
@@ -69,6 +71,7 @@ struct ServiceState: Sendable {
         deadlines = turn.deadlinesArmed
         nextDeadline = turn.nextDeadline
         isCatchingUp = turn.isCatchingUp
+        deadQueueRefuses = turn.setAsideWait >= Self.longestSetAsideWait
     }
 
     mutating func stopping() { isStopping = true }

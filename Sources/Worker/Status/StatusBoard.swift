@@ -84,11 +84,13 @@ final class StatusBoard: Sendable {
     /// The deciding thread did a turn: the one progress that the watchdog is fed from, as long as the other threads make theirs.
     func turned(_ turn: CaseLoop.Turn) {
         let now = clock.now
-        let moves = state.withLock { state in
+        let (moves, refused, refuses) = state.withLock { state in
+            let refused = state.service.deadQueueRefuses
             state.service.turned(turn, at: now)
-            return state.allMove(at: now)
+            return (state.allMove(at: now), refused, state.service.deadQueueRefuses)
         }
         if moves { manager.feedWatchdog() }
+        if refuses != refused { logDeadQueue(refuses: refuses) }
         tellStatus()
     }
 
@@ -125,6 +127,14 @@ final class StatusBoard: Sendable {
             return line
         }
         if let line { manager.status(line) }
+    }
+
+    private func logDeadQueue(refuses: Bool) {
+        if refuses {
+            logger.error("the queue of messages set aside takes none; they stay unacknowledged")
+        } else {
+            logger.notice("the queue of messages set aside takes them again")
+        }
     }
 
     private func log(_ link: ServiceState.Link, _ now: LinkState) {
