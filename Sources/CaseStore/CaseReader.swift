@@ -17,6 +17,10 @@ public protocol CaseReader: AnyObject {
     /// The random name of the record, given when it was created.
     func epoch() throws(StoreError) -> String
 
+    /// Calls `body` with every case that owes a follow-up or a meeting and wakes for nothing: all its notices were sent. Under another
+    /// policy there may be more.
+    func forEachSleeper(_ body: (CaseID) -> Void) throws(StoreError)
+
     /// The policy under which the record was last decided (``BatchCommit/policyDigest``); `nil` before the first.
     func policyDigest() throws(StoreError) -> String?
 

@@ -57,6 +57,10 @@ public final class SQLiteCaseReader: CaseReader {
         }
     }
 
+    public func forEachSleeper(_ body: (CaseID) -> Void) throws(StoreError) {
+        try reading { queries throws(StoreError) in try queries.wakes.forEachSleeper(body) }
+    }
+
     public func policyDigest() throws(StoreError) -> String? {
         try reading { queries throws(StoreError) in try queries.meta.value(of: .policyDigest) }
     }

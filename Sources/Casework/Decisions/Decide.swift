@@ -43,6 +43,7 @@ extension Draft {
         guard let caseFile = caseFile(caseID), caseFile.mergedInto == nil else { return .unchanged("case_not_open") }
         expireReviews(of: caseID)
         settle()
+        reassignOpenMeeting(of: caseID)
         serveLadders(of: caseID)
         takeArrivals()
         return .applied

@@ -7,7 +7,10 @@ public func needs(of input: Input, in book: Casebook?, context: Context) -> Case
     switch input {
     case .caseDue(let caseID):
         needs.caseIDs.insert(caseID)
-        if let book { needs.addReviews(of: caseID, in: book, due: context.now) }
+        if let book {
+            needs.addReviews(of: caseID, in: book, due: context.now)
+            needs.addOpenMeeting(of: caseID, in: book)
+        }
     case .digestDue(let addressee):
         needs.digests.insert(addressee)
     case .message(let message, _):
@@ -48,7 +51,10 @@ extension CasebookNeeds {
         guard let requestID = message.requestID else { return }
         requestIDs.insert(requestID)
         // A follow-up is kept with its contact; nothing is matched for it.
-        if case .followUpRecorded = message { return }
+        if case .followUpRecorded = message {
+            if let book, let caseID = book.contacts[requestID]?.caseID { addOpenMeeting(of: caseID, in: book) }
+            return
+        }
         addMatter(of: requestID, in: book)
     }
 
@@ -93,10 +99,25 @@ extension CasebookNeeds {
             identity.formUnion(contact.identity.filter(\.kind.leadsOn))
             addDouble(contact)
             addNamed(parent: contact.parentRequestID, text: contact.details?.description, in: book)
+            guard let caseID = contact.caseID else { continue }
             // Whoever an open meeting answered and has left the case since.
-            let answered = contact.caseID.flatMap { book.cases[$0]?.openMeeting }?.contacts ?? []
+            let answered = book.cases[caseID]?.openMeeting?.contacts ?? []
             requestIDs.formUnion(answered.filter { book.contacts[$0] == nil })
+            addOutOfSight(of: caseID, in: book)
         }
+    }
+
+    /// The case's contacts that were loaded without their details: other citizens' whom a person linked to it, since whoever sits at a
+    /// meeting must be told from all of them.
+    private mutating func addOutOfSight(of caseID: CaseID, in book: Casebook) {
+        guard let filed = book.cases[caseID]?.contacts, filed.count > 1 else { return }
+        requestIDs.formUnion(filed.filter { !(book.contacts[$0]?.isInSight ?? false) })
+    }
+
+    /// The contacts of a case with an open meeting, with details: it is looked at again who sits there.
+    fileprivate mutating func addOpenMeeting(of caseID: CaseID, in book: Casebook) {
+        guard let caseFile = book.cases[caseID], caseFile.openMeeting != nil else { return }
+        requestIDs.formUnion(caseFile.contacts)
     }
 
     /// What belongs to a contact on file: those it is one with, its citizen's contacts, and its case's contacts with details.

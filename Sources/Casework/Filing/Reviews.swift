@@ -58,10 +58,7 @@ extension Draft {
         closeReviews(of: requestID, by: .superseded, only: question)
     }
 
-    private func isInSight(_ requestID: RequestID) -> Bool {
-        guard let contact = contact(requestID) else { return false }
-        return contact.details != nil || contact.flags.contains(.erased)
-    }
+    private func isInSight(_ requestID: RequestID) -> Bool { contact(requestID)?.isInSight ?? false }
 
     /// Closes the open reviews of a contact. The outcome is what stands now, unless it is given.
     mutating func closeReviews(
@@ -150,6 +147,11 @@ extension Draft {
     private mutating func abandon(_ review: Review, in caseID: CaseID) {
         close(review, in: caseToday(caseID), by: .superseded, outcome: .isNotRepeat)
     }
+}
+
+extension Contact {
+    /// All that is on file of it is here: its details too, unless they were erased.
+    var isInSight: Bool { details != nil || flags.contains(.erased) }
 }
 
 extension Review {

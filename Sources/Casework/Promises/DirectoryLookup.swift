@@ -17,6 +17,13 @@ extension Directory {
         return Seat(holder: mandate.validity.contains(day) ? mandate.office : nil, substitute: mandate.substitute)
     }
 
+    /// The first day after `day` on which a mandate in `district` begins, or the day after one has ended; `nil` where none will.
+    func nextMandateBoundary(of district: String, after day: CivilDate) -> CivilDate? {
+        councillors.lazy.filter { $0.district == district }
+            .flatMap { [$0.validity.from, $0.validity.through.map { CivilDate(dayNumber: $0.dayNumber + 1) }] }
+            .compactMap(\.self).filter { $0 > day }.min()
+    }
+
     /// The official who answers for `serviceCode`: one who names it, else one for every service.
     func officialSeat(for serviceCode: String?) -> Seat? {
         let named = serviceCode.flatMap { code in officials.first { $0.services.contains(code) } }

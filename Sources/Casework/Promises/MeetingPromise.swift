@@ -13,7 +13,12 @@ extension Draft {
         } else if !unanswered.isEmpty {
             request(for: unanswered, in: caseID)
         }
-        if let open = self.caseFile(caseID)?.openMeeting { reassign(open.id, in: caseID) }
+        reassignOpenMeeting(of: caseID)
+    }
+
+    /// Looks again who sits at the case's open meeting, if it has one.
+    mutating func reassignOpenMeeting(of caseID: CaseID) {
+        if let open = caseFile(caseID)?.openMeeting { reassign(open.id, in: caseID) }
     }
 
     private mutating func request(for unanswered: [RepeatContact], in caseID: CaseID) {
@@ -79,8 +84,12 @@ extension Draft {
             AuditEntry(
                 "meeting_citizen_may_choose", caseID: caseID,
                 facts: ["meeting_id": .text(id.description), "chooses": .flag(chooses)]))
-        guard let date = caseFile(caseID)?.meeting(id)?.scheduledFor else { return }
-        tell(of: id, in: caseID) { .meetingScheduled($0, for: date) }
+        guard let meeting = caseFile(caseID)?.meeting(id) else { return }
+        let subject = serviceName(for: meeting, in: caseID)
+        tell(of: id, in: caseID) { meeting in
+            meeting.scheduledFor.map { .meetingScheduled(meeting, for: $0) }
+                ?? .meetingRequested(meeting, subject: subject)
+        }
     }
 
     /// Ends an open meeting that is no longer owed. What it missed by now stays missed.

@@ -18,10 +18,19 @@ extension Draft {
             due.append(next)
         }
         guard let meeting = caseFile.openMeeting else { return due }
+        if let boundary = mandateBoundary(for: meeting, in: caseFile) { due.append(boundary) }
         for (lateness, climb) in policy.meeting.climbs(of: meeting) {
             if let next = climb.next { due.append(next) }
             if meeting.breaches[lateness] == nil, let missedAt = climb.missedAt { due.append(missedAt) }
         }
         return due
+    }
+
+    /// When another councillor may have to sit at `meeting` by the directory: while it has no date, whoever is in office today is
+    /// to sit there (``reassign(_:in:new:)``); a date settles who it is.
+    private func mandateBoundary(for meeting: Meeting, in caseFile: Case) -> Instant? {
+        guard meeting.scheduledFor == nil, let district = caseFile.district else { return nil }
+        return policy.directory.nextMandateBoundary(of: district, after: today)
+            .map(policy.calendar.localTime.start(of:))
     }
 }

@@ -89,11 +89,22 @@ struct CityRecord {
     /// Serves the case at its wakes, each at its instant, until `end`; returns what was told.
     @discardableResult
     mutating func run(_ caseID: CaseID, until end: Instant, limit: Int = 1000) -> [Event] {
+        wake(caseID, until: end, limit: limit) { $0.serveLadders(of: caseID) }
+    }
+
+    /// As ``run(_:until:limit:)``, all that is done at a wake.
+    mutating func serve(_ caseID: CaseID, until end: Instant, limit: Int = 1000) -> [Event] {
+        wake(caseID, until: end, limit: limit) { _ = $0.serve(caseID) }
+    }
+
+    private mutating func wake(
+        _ caseID: CaseID, until end: Instant, limit: Int, serve: (inout Draft) -> Void
+    ) -> [Event] {
         let before = told.count
         var turns = 0
         while let wake = caseFile(caseID).wakeAt, wake <= end, turns < limit {
             now = max(now, wake)
-            decide { $0.serveLadders(of: caseID) }
+            decide(serve)
             turns += 1
         }
         now = max(now, end)

@@ -125,6 +125,64 @@ import Testing
         #expect(city.last.events.compactMap(\.scheduled).first?.participants[1].name == "Paul Roy")
     }
 
+    @Test("A new mandate reassigns a meeting without date on its first day, by itself, and once")
+    func mandateBegins() {
+        var city = CityRecord()
+        city.policy.directory.councillors[0].validity = Validity(
+            through: CivilDate(year: 2026, month: 3, day: 3))
+        city.policy.directory.councillors.append(
+            Councillor(
+                district: "pointe-du-lac", office: Office(name: "Paul Roy", address: nil),
+                validity: Validity(from: CivilDate(year: 2026, month: 3, day: 5))))
+        let id = city.file("A")
+        city.file("B", in: id)
+        city.followUp("B", at: .monday + .minutes(1))
+        #expect(city.caseFile(id).wakeAt == .toronto(3, 4))
+        let told = city.serve(id, until: .toronto(3, 6))
+        #expect(told.filter { $0.reassigned != nil }.map(\.occurredAt) == [.toronto(3, 4), .toronto(3, 5)])
+        #expect(told.compactMap(\.reassigned).map { $0[1].name } == ["Marc Dubé", "Paul Roy"])
+    }
+
+    @Test("A date settles who sits there: no mandate that begins before it or after it changes that")
+    func datedMeeting() {
+        var city = CityRecord()
+        city.policy.directory.councillors[0].validity = Validity(
+            through: CivilDate(year: 2026, month: 3, day: 3))
+        let id = city.file("A")
+        city.file("B", in: id)
+        city.meeting(.scheduled(for: .toronto(3, 3, 10)), of: id)
+        #expect(city.serve(id, until: .toronto(3, 6)).allSatisfy { $0.reassigned == nil })
+    }
+
+    @Test("A changed directory reaches an open meeting when its case is next served")
+    func changedDirectory() {
+        var city = CityRecord()
+        let id = city.file("A")
+        city.file("B", in: id)
+        city.policy.directory.officials[1].office = Office(name: "Anne Lemay", address: nil)
+        city.decide { _ = $0.serve(id) }
+        #expect(city.last.events.compactMap(\.reassigned).map { $0[2].name } == ["Anne Lemay"])
+        city.decide { _ = $0.serve(id) }
+        #expect(city.last.events.isEmpty)
+    }
+
+    @Test(
+        "Whoever sits there is told from whoever complains: a case with a meeting is loaded with details, whatever comes"
+    )
+    func detailsAtHand() {
+        var city = CityRecord()
+        let id = city.file("A")
+        city.file("B", in: id)
+        let context = Context(policy: city.policy, now: city.now) { IdentityToken(kind: $0.kind, high: 0, low: 0) }
+        let followUp = FollowUpRecorded(
+            requestID: RequestID("A"), contactedAt: city.now, agent: "a", channel: .phone, outcome: .reached)
+        let envelope = Envelope(source: "/", id: "m", type: "city311.followup.recorded", digest: [])
+        for input: Input in [.message(.followUpRecorded(followUp), envelope), .caseDue(id)] {
+            let needed = needs(of: input, in: city.book, context: context)
+            #expect(needed.requestIDs.isSuperset(of: [RequestID("A"), RequestID("B")]))
+        }
+    }
+
     @Test("Names compare without case, accents, punctuation and composition")
     func folding() {
         #expect(FoldedText("Éloïse  ST-CYR, œuvre") == FoldedText("eloise st cyr OEUVRE"))

@@ -34,6 +34,21 @@ extension CaseStoreConformance {
             ]
             try expect(wakes, is: expected, "wakes")
         },
+        CaseStoreConformance("what owes something and wakes for nothing is listed, once") { store in
+            let writer = try store.openWriter()
+            var cases = (1...4).map { sleeper($0, registeredAt: 0, wakeAt: 5) }
+            // Both a follow-up and a meeting; a meeting alone; one that wakes; one that owes nothing any more.
+            for index in [0, 1, 3] { cases[index].wakeAt = nil }
+            for index in [0, 1] { cases[index].meetings = [RecordSamples.meeting(1, of: cases[index].id)] }
+            for index in [1, 3] {
+                cases[index].obligations[0].state = .satisfied(
+                    at: RecordSamples.instant(1), recordedAt: RecordSamples.instant(2))
+            }
+            try writer.commit(contacts: cases.map { RecordSamples.plainContact("\($0.id)") }, cases: cases)
+            var found: [Int64] = []
+            try store.openReader().forEachSleeper { found.append($0.number) }
+            try expect(found.sorted(), is: [1, 2], "sleepers")
+        },
         CaseStoreConformance("what is due already is ordered by the oldest follow-up deadline that has passed") {
             store in
             let writer = try store.openWriter()
