@@ -96,22 +96,19 @@ extension Draft {
     }
 
     /// Marks what was missed before this update, also where no deadline was served in between: judged by the instants
-    /// that the update states.
+    /// that the update states. Where it tells of a date that we have not been told of, nobody knows here whether that was set in time.
     private mutating func markMissed(by meeting: Meeting, _ step: MeetingStep, recordedAt: Instant, in caseID: CaseID) {
         var missed: [MeetingLateness] = []
-        if meeting.scheduledFor == nil {
-            var endedAt = recordedAt
-            if case .decline(let at) = step { endedAt = at }
-            if endedAt > meeting.scheduleBy { missed.append(.notScheduled) }
-            if endedAt > meeting.holdBy { missed.append(.notHeld) }
-        } else {
-            switch step {
-            case .hold(let at, _), .decline(let at): if at > meeting.holdBy { missed.append(.notHeld) }
-            case .schedule, .askAgain: if recordedAt > meeting.holdBy { missed.append(.notHeld) }
-            case .nothing: break
-            }
-            if let outcomeBy = meeting.outcomeBy, recordedAt > outcomeBy { missed.append(.outcomeMissing) }
+        let happenedAt: Instant
+        switch step {
+        case .hold(let at, _), .decline(let at): happenedAt = at
+        case .schedule, .askAgain, .nothing: happenedAt = recordedAt
         }
+        if meeting.scheduledFor == nil, !step.tellsOfDate, happenedAt > meeting.scheduleBy {
+            missed.append(.notScheduled)
+        }
+        if happenedAt > meeting.holdBy { missed.append(.notHeld) }
+        if let outcomeBy = meeting.outcomeBy, recordedAt > outcomeBy { missed.append(.outcomeMissing) }
         for lateness in missed { breach(lateness, of: meeting.id, in: caseID) }
     }
 

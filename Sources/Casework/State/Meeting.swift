@@ -3,6 +3,7 @@
 ///     requested ──scheduled──▶ scheduled ──held──▶ held
 ///        ▲                        │
 ///        └──cancelled, no-show────┘
+///     requested ──held, cancelled, no-show, told before the date──▶ as from scheduled
 ///     requested, scheduled ──declined by the citizen──▶ declined
 ///     requested, scheduled ──corrected, superseded, erased──▶ withdrawn
 ///

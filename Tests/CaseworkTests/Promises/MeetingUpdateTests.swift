@@ -118,18 +118,40 @@ import Testing
         }
     }
 
-    @Test("What was not scheduled can be neither held, cancelled nor missed")
-    func unscheduled() {
+    @Test("What became of a date may arrive before the date itself: it ends as in their order", arguments: 0..<4)
+    func beforeItsDate(_ index: Int) {
+        let change = [
+            MeetingUpdated.Change.held(at: date, attended: everybody, outcome: nil), .cancelled,
+            .held(at: date, attended: [.citizen, .official], outcome: nil), .noShow(absent: [.citizen]),
+        ][index]
+        var (inOrder, id) = scheduled()
+        inOrder.now = date + .hours(1)
+        inOrder.meeting(change, of: id)
+        var (late, _) = requested()
+        late.now = date + .hours(1)
+        #expect(late.meeting(change, of: id) == .applied)
+        let outcome = late.meeting(.scheduled(for: date), of: id, recordedAt: .monday + .hours(1))
+        #expect(outcome == .unchanged("update_out_of_order"))
+        #expect(late.caseFile(id).meetings == inOrder.caseFile(id).meetings)
+    }
+
+    @Test("Held before it was asked for is refused, whether a date was told or not", arguments: [false, true])
+    func heldBeforeAskedFor(_ isScheduled: Bool) {
+        var (city, id) = isScheduled ? scheduled() : requested()
+        city.now = .monday + .days(1)
+        let early = Instant.monday - .hours(2)
+        let refusal = refusal(city.meeting(.held(at: early, attended: everybody, outcome: nil), of: id))
+        #expect(refusal?.code == .illegalMeetingChange)
+        #expect(refusal?.detail.contains("held before it was asked for") == true)
+        #expect(city.openMeeting(id) != nil)
+    }
+
+    @Test("A date that was told of too late to know is no breach of scheduling; held late is one of holding")
+    func heldLateUntold() {
         var (city, id) = requested()
-        for change in [
-            MeetingUpdated.Change.held(at: city.now, attended: everybody, outcome: nil), .cancelled,
-            .noShow(absent: [.official]),
-        ] {
-            let refusal = refusal(city.meeting(change, of: id))
-            #expect(refusal?.code == .illegalMeetingChange)
-            #expect(refusal?.detail.contains("no date was scheduled") == true)
-            #expect(city.last.events.isEmpty)
-        }
+        city.now = .toronto(4, 7)
+        city.meeting(.held(at: .toronto(4, 6), attended: everybody, outcome: nil), of: id)
+        #expect(city.caseFile(id).meetings.first?.breaches.keys.map(\.self) == [.notHeld])
     }
 
     @Test("What is said to have happened in the future is refused")
