@@ -107,8 +107,12 @@ enum SampleEvents {
 
     static func notice(level: Int, tried: Bool) -> FollowUpNotice {
         FollowUpNotice(
-            obligationID: ObligationID(requestID), place: place(level: level), attempts: tried ? 2 : 0,
-            lastAttemptAt: tried ? registered + .hours(1) : nil,
+            obligationID: ObligationID(requestID), place: place(level: level), efforts: efforts(tried: tried))
+    }
+
+    static func efforts(tried: Bool) -> Efforts {
+        Efforts(
+            attempts: tried ? 2 : 0, lastAttemptAt: tried ? registered + .hours(1) : nil,
             alsoOpen: tried
                 ? [OpenObligation(obligationID: ObligationID(RequestID("2026-000124")), dueAt: registered + .hours(30))]
                 : [])

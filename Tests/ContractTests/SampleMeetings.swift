@@ -28,12 +28,17 @@ extension SampleEvents {
     static var meetings: [(name: String, event: Event)] {
         var superseded = meeting(.withdrawn(at: registered, reason: .superseded))
         superseded.supersededBy = MeetingID(caseID: CaseID(number: 7), ordinal: 2)
+        var ofChoice = meeting()
+        ofChoice.citizenMayChoose = true
         let notice = { (level: Int) in
-            MeetingNotice(meeting: meeting(), reason: .notScheduled, place: place(level: level))
+            MeetingNotice(
+                meeting: meeting(), reason: .notScheduled, place: place(level: level),
+                efforts: efforts(tried: level > 0))
         }
         return [
             ("meeting requested", event(.meetingRequested(meeting(), subject: "Collecte des matières organiques"))),
             ("meeting requested without subject", event(.meetingRequested(meeting(), subject: nil), district: nil)),
+            ("meeting of the citizen's choice", event(.meetingRequested(ofChoice, subject: nil))),
             ("contact added", event(.meetingContactAdded(meeting(), RequestID("2026-000125")))),
             (
                 "scheduled",

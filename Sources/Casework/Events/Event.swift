@@ -143,19 +143,26 @@ public struct RungNotice: Sendable, Equatable {
 public struct FollowUpNotice: Sendable, Equatable {
     public var obligationID: ObligationID
     public var place: RungNotice
-    /// Attempts so far that did not reach the citizen.
+    public var efforts: Efforts
+
+    /// A notice.
+    public init(obligationID: ObligationID, place: RungNotice, efforts: Efforts) {
+        self.obligationID = obligationID
+        self.place = place
+        self.efforts = efforts
+    }
+}
+
+/// What a notice says of what was tried, and of what the case owes besides.
+public struct Efforts: Sendable, Equatable {
+    /// Attempts since the promise was made that did not reach the citizen.
     public var attempts: Int
     public var lastAttemptAt: Instant?
     /// The case's other open obligations.
     public var alsoOpen: [OpenObligation]
 
-    /// A notice.
-    public init(
-        obligationID: ObligationID, place: RungNotice, attempts: Int, lastAttemptAt: Instant?,
-        alsoOpen: [OpenObligation]
-    ) {
-        self.obligationID = obligationID
-        self.place = place
+    /// Efforts so far.
+    public init(attempts: Int, lastAttemptAt: Instant?, alsoOpen: [OpenObligation]) {
         self.attempts = attempts
         self.lastAttemptAt = lastAttemptAt
         self.alsoOpen = alsoOpen
@@ -221,12 +228,14 @@ public struct MeetingNotice: Sendable, Equatable {
     public var meeting: Meeting
     public var reason: MeetingLateness
     public var place: RungNotice
+    public var efforts: Efforts
 
     /// A notice.
-    public init(meeting: Meeting, reason: MeetingLateness, place: RungNotice) {
+    public init(meeting: Meeting, reason: MeetingLateness, place: RungNotice, efforts: Efforts) {
         self.meeting = meeting
         self.reason = reason
         self.place = place
+        self.efforts = efforts
     }
 }
 

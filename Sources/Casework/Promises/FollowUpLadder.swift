@@ -15,20 +15,21 @@ extension Draft {
             list(.followUp(oldest.requestID), of: caseID, on: due.rung, dueAt: oldest.dueAt)
         }
         guard let place = serving.notice?.place else { return }
-        let notice = notice(of: oldest, in: caseFile, at: place)
+        let efforts = efforts(in: caseFile, since: oldest.countsFrom, besides: oldest.requestID)
+        let notice = FollowUpNotice(obligationID: oldest.id, place: place, efforts: efforts)
         emit(
             place.level == 0 ? .followUpDueSoon(notice) : .followUpOverdue(notice), about: caseID,
-            requests: [oldest.requestID] + notice.alsoOpen.map(\.obligationID.requestID),
+            requests: [oldest.requestID] + efforts.alsoOpen.map(\.obligationID.requestID),
             routingDistrict: oldest.routingDistrict ?? District.unknownSlug)
     }
 
-    private func notice(of oldest: FollowUpObligation, in caseFile: Case, at place: RungNotice) -> FollowUpNotice {
-        let inVain = attempts(in: caseFile.id).filter { $0.isInVain && $0.contactedAt > oldest.countsFrom }
-        let others = caseFile.obligations.filter { $0.isOpen && $0.requestID != oldest.requestID }
+    /// What was tried in vain in `caseFile` after `start`, and the follow-ups that it owes, `besides` that of one contact.
+    func efforts(in caseFile: Case, since start: Instant, besides requestID: RequestID? = nil) -> Efforts {
+        let inVain = attempts(in: caseFile.id).filter { $0.isInVain && $0.contactedAt > start }
+        let others = caseFile.obligations.filter { $0.isOpen && $0.requestID != requestID }
             .sorted { ($0.dueAt, $0.requestID) < ($1.dueAt, $1.requestID) }
-        return FollowUpNotice(
-            obligationID: oldest.id, place: place, attempts: inVain.count,
-            lastAttemptAt: inVain.map(\.contactedAt).max(),
+        return Efforts(
+            attempts: inVain.count, lastAttemptAt: inVain.map(\.contactedAt).max(),
             alsoOpen: others.map { OpenObligation(obligationID: $0.id, dueAt: $0.dueAt) })
     }
 }

@@ -21,7 +21,7 @@ extension Draft {
     }
 
     mutating func serveMeetingLadder(of caseID: CaseID) {
-        guard let meeting = caseFile(caseID)?.openMeeting else { return }
+        guard let caseFile = caseFile(caseID), let meeting = caseFile.openMeeting else { return }
         let climbs = policy.meeting.climbs(of: meeting)
         let serving = Serving(climbs.map(\.climb), at: now)
         guard !serving.served.isEmpty else { return }
@@ -34,8 +34,9 @@ extension Draft {
             list(.meeting(meeting.id, lateness), of: caseID, on: due.rung, dueAt: climb.deadline)
         }
         guard let (climb, place) = serving.notice else { return }
+        let efforts = efforts(in: caseFile, since: meeting.requestedAt)
         tell(of: meeting.id, in: caseID) {
-            let notice = MeetingNotice(meeting: $0, reason: climbs[climb].lateness, place: place)
+            let notice = MeetingNotice(meeting: $0, reason: climbs[climb].lateness, place: place, efforts: efforts)
             return place.level == 0 ? .meetingDueSoon(notice) : .meetingOverdue(notice)
         }
     }

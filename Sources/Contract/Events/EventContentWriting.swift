@@ -19,8 +19,8 @@ extension JSONWriter {
         case .meetingScheduled(let meeting, let instant): meetingScheduled(meeting, for: instant)
         case .meetingReassigned(let meeting, let before, let after):
             meetingReassigned(meeting, before: before, after: after)
-        case .meetingDueSoon(let notice): meetingNotice(notice, isLate: false)
-        case .meetingOverdue(let notice): meetingNotice(notice, isLate: true)
+        case .meetingDueSoon(let notice): meetingNotice(notice, isLate: false, namesRequests: namesRequests)
+        case .meetingOverdue(let notice): meetingNotice(notice, isLate: true, namesRequests: namesRequests)
         case .meetingWithdrawn(let meeting, let reason): meetingWithdrawn(meeting, reason: reason)
         case .meetingClosed(let meeting): meetingClosed(meeting)
         case .caseMoved(let from, let to):

@@ -24,15 +24,22 @@ extension JSONWriter {
         key("obligation_id")
         string(notice.obligationID.description)
         rung(notice.place, isLate: isLate)
+        efforts(notice.efforts, namesRequests: true)
+    }
+
+    /// What was tried, and what is owed besides; a follow-up's id holds that of its request.
+    mutating func efforts(_ efforts: Efforts, namesRequests: Bool) {
         key("attempts")
-        integer(Int64(notice.attempts))
+        integer(Int64(efforts.attempts))
         key("last_attempt_at")
-        optional(notice.lastAttemptAt)
+        optional(efforts.lastAttemptAt)
         key("also_open")
-        array(notice.alsoOpen) { writer, other in
+        array(efforts.alsoOpen) { writer, other in
             writer.object { writer in
-                writer.key("obligation_id")
-                writer.string(other.obligationID.description)
+                if namesRequests {
+                    writer.key("obligation_id")
+                    writer.string(other.obligationID.description)
+                }
                 writer.key("due_at")
                 writer.instant(other.dueAt)
             }

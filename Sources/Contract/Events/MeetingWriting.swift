@@ -22,6 +22,7 @@ extension JSONWriter {
         instant(meeting.scheduleBy)
         key("hold_by")
         instant(meeting.holdBy)
+        citizenMayChoose(meeting)
     }
 
     mutating func meetingContactAdded(_ meeting: Meeting, requestID: RequestID?) {
@@ -46,6 +47,12 @@ extension JSONWriter {
         participants(meeting.participants)
         key("hold_by")
         self.instant(meeting.holdBy)
+        citizenMayChoose(meeting)
+    }
+
+    private mutating func citizenMayChoose(_ meeting: Meeting) {
+        key("citizen_may_choose")
+        boolean(meeting.citizenMayChoose)
     }
 
     mutating func meetingReassigned(_ meeting: Meeting, before: [Participant], after: [Participant]) {
@@ -56,11 +63,12 @@ extension JSONWriter {
         participants(after)
     }
 
-    mutating func meetingNotice(_ notice: MeetingNotice, isLate: Bool) {
+    mutating func meetingNotice(_ notice: MeetingNotice, isLate: Bool, namesRequests: Bool) {
         meetingID(notice.meeting)
         key("reason")
         string(notice.reason.rawValue)
         rung(notice.place, isLate: isLate)
+        efforts(notice.efforts, namesRequests: namesRequests)
     }
 
     mutating func meetingWithdrawn(_ meeting: Meeting, reason: WithdrawalReason) {

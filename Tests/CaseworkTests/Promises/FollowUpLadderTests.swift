@@ -80,7 +80,7 @@ import Testing
         let late = told.compactMap(\.overdue)
         #expect(late.count == 1)
         #expect(late.first?.obligationID == ObligationID(RequestID("A")))
-        #expect(late.first?.alsoOpen.map(\.obligationID.requestID) == [RequestID("B")])
+        #expect(late.first?.efforts.alsoOpen.map(\.obligationID.requestID) == [RequestID("B")])
         #expect(city.obligation("A")?.breachedAt == .monday + .hours(24))
         #expect(city.obligation("B")?.breachedAt == .monday + .hours(25))
     }
@@ -106,8 +106,8 @@ import Testing
         city.followUp("A", at: .monday + .hours(2), .messageLeft)
         city.followUp("A", at: .monday + .hours(4), .automatic)
         let told = city.run(id, until: .monday + .hours(24))
-        #expect(told.last?.overdue?.attempts == 2)
-        #expect(told.last?.overdue?.lastAttemptAt == .monday + .hours(3))
+        #expect(told.last?.overdue?.efforts.attempts == 2)
+        #expect(told.last?.overdue?.efforts.lastAttemptAt == .monday + .hours(3))
     }
 
     @Test("When an obligation ends otherwise, those who were told are told so, and nobody else")

@@ -26,6 +26,22 @@ import Testing
         #expect(city.openMeeting(id)?.breaches == [.notScheduled: .toronto(3, 10)])
     }
 
+    @Test(
+        "A notice says how often the citizen was tried in vain since the meeting was asked for, and what the case owes besides"
+    )
+    func efforts() {
+        var (city, id) = requested()
+        city.file("C", in: id)
+        city.now = .monday + .hours(4)
+        city.followUp("A", at: .monday - .minutes(30), .noAnswer)
+        city.followUp("A", at: .monday + .hours(2), .noAnswer)
+        city.followUp("B", at: .monday + .hours(3), .messageLeft)
+        let late = city.run(id, until: .toronto(3, 10)).compactMap(\.meetingOverdue)
+        #expect(late.map(\.efforts.attempts) == [2])
+        #expect(late.first?.efforts.lastAttemptAt == .monday + .hours(3))
+        #expect(late.first?.efforts.alsoOpen.map(\.obligationID.requestID) == [RequestID("C")])
+    }
+
     @Test("Scheduled in time silences that ladder; the one of holding it goes on")
     func notHeld() {
         var (city, id) = requested()
