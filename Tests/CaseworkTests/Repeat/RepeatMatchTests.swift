@@ -7,9 +7,9 @@ struct RepeatMatchTests {
     enum Expected { case `repeat`, doubtful, none, sameSubmission }
 
     private func match(_ contact: Contact, with earlier: Contact = ContactSample.first) -> Expected {
-        let match = matchRepeat(contact, among: [earlier], policy: RepeatPolicy())
+        let match = RepeatMatch(contact, among: [earlier])
         // It must not matter which of the two arrives first.
-        let reversed = matchRepeat(earlier, among: [contact], policy: RepeatPolicy())
+        let reversed = RepeatMatch(earlier, among: [contact])
         #expect(expected(match) == expected(reversed))
         return expected(match)
     }
@@ -174,7 +174,7 @@ struct RepeatMatchTests {
         #expect(match(second { _ in }, with: ContactSample.with { $0.isAnonymous = true }) == .none)
     }
 
-    // MARK: The same form, the look-back, the choice
+    // MARK: The same form, the choice
 
     @Test("The same text by the same channel within minutes is one contact")
     func sameSubmission() {
@@ -191,24 +191,12 @@ struct RepeatMatchTests {
         #expect(match(neighbour, with: first) == .none)
     }
 
-    @Test("The look-back runs from the last contact of the case")
-    func lookBack() {
-        let old = ContactSample.with { $0.caseNumber = 1 }
-        let later = ContactSample.with { ($0.id, $0.hours, $0.caseNumber) = ("M", 24 * 300, 1) }
-        let contact = second { $0.hours = 24 * 500 }
-        #expect(matchRepeat(contact, among: [old], policy: RepeatPolicy()) == .none)
-        #expect(expected(matchRepeat(contact, among: [old, later], policy: RepeatPolicy())) == .repeat)
-        let span = ContactSample.start...(ContactSample.start + .days(300))
-        let known = matchRepeat(contact, among: [old], policy: RepeatPolicy(), caseSpans: [CaseID(number: 1): span])
-        #expect(expected(known) == .repeat)
-    }
-
     @Test("Of several candidates the likeliest is taken, with its reasons")
     func choice() {
         let elsewhere = ContactSample.with { ($0.id, $0.address, $0.hours) = ("X", "12 rue Hart", 20) }
         guard
-            case .isRepeat(let candidate) = matchRepeat(
-                second { _ in }, among: [elsewhere, ContactSample.first], policy: RepeatPolicy())
+            case .isRepeat(let candidate) = RepeatMatch(
+                second { _ in }, among: [elsewhere, ContactSample.first])
         else {
             Issue.record("no repeat")
             return
@@ -222,7 +210,7 @@ struct RepeatMatchTests {
 
     @Test("A contact is no repeat of itself")
     func itself() {
-        #expect(matchRepeat(ContactSample.first, among: [ContactSample.first], policy: RepeatPolicy()) == .none)
+        #expect(RepeatMatch(ContactSample.first, among: [ContactSample.first]) == .none)
     }
 
     @Test("Every reason of a match has a wording")

@@ -14,7 +14,7 @@ struct SecondCallTests {
             ($0.id, $0.text, $0.service, $0.hours) = ("B", second, "VOI", days * 24)
             change(&$0)
         }
-        return matchRepeat(later, among: [earlier], policy: RepeatPolicy())
+        return RepeatMatch(later, among: [earlier])
     }
 
     private func isRepeat(_ match: RepeatMatch) -> Bool { if case .isRepeat = match { true } else { false } }
@@ -101,7 +101,7 @@ struct SecondCallTests {
             $0.id = "B"
             ($0.text, $0.hours) = ("Vous avez fermé ma demande mais le trou est toujours là.", 240)
         }
-        #expect(isRepeat(matchRepeat(later, among: [earlier], policy: RepeatPolicy())))
+        #expect(isRepeat(RepeatMatch(later, among: [earlier])))
     }
 
     @Test("What was seen to and comes back months later may be another occasion: a person decides")
@@ -113,7 +113,7 @@ struct SecondCallTests {
             $0.id = "B"
             ($0.text, $0.hours) = ("Le nid-de-poule est revenu à la même place.", 24 * 150)
         }
-        #expect(isDoubtful(matchRepeat(later, among: [earlier], policy: RepeatPolicy())))
+        #expect(isDoubtful(RepeatMatch(later, among: [earlier])))
     }
 
     @Test("A landlord's own complaint about the tenants' matter is the landlord's")
@@ -138,7 +138,7 @@ struct SecondCallTests {
             ($0.first, $0.last, $0.phone, $0.email) = ("Richard", "Plourde", nil, "admin@condos.example")
             $0.text = "Au nom du syndicat : le déneigement n'est toujours pas fait, aucune réponse à notre courriel."
         }
-        #expect(isRepeat(matchRepeat(later, among: [earlier], policy: RepeatPolicy())))
+        #expect(isRepeat(RepeatMatch(later, among: [earlier])))
     }
 
     @Test("A common name and the same street prove nothing: a person decides")
@@ -154,7 +154,7 @@ struct SecondCallTests {
                 "rue Notre-Dame Centre", "Le trottoir est encore glacé, j'ai déjà appelé la semaine passée."
             )
         }
-        #expect(isDoubtful(matchRepeat(later, among: [earlier], policy: RepeatPolicy())))
+        #expect(isDoubtful(RepeatMatch(later, among: [earlier])))
     }
 
     @Test("Whatever the words, a match takes bounded time")
@@ -163,6 +163,6 @@ struct SecondCallTests {
         let contact = ContactSample.with {
             ($0.id, $0.text, $0.address) = ("B", long, String(repeating: "rue, ", count: 50))
         }
-        _ = matchRepeat(contact, among: [ContactSample.first], policy: RepeatPolicy())
+        _ = RepeatMatch(contact, among: [ContactSample.first])
     }
 }
