@@ -105,6 +105,13 @@ struct SalvageTests {
         #expect(number.salvage?.requestID == RequestID("42"))
     }
 
+    @Test("also where a field of the data is called type, unless it names another type of the contract's")
+    func memberNamedType() {
+        #expect(decode(#"{"type":"nid-de-poule",\#(shown)"#).salvage == request)
+        #expect(decode(#"{"type":"realtime","type":"batch",\#(shown)"#).salvage == request)
+        #expect(decode(#"{"type":"city311.request.updated",\#(shown)"#).salvage == nil)
+    }
+
     @Test("in a structured event and in base 64 too")
     func structured() {
         let encoded = "eyJzZXJ2aWNlX3JlcXVlc3RfaWQiOiJBLTEiLCJyZXF1ZXN0ZWRfZGF0ZXRpbWUiOiIyMDI2LTAxLTAxVDAwOjAwOjAwWiJ9"

@@ -36,6 +36,21 @@ struct DoubtTests {
         #expect(desk.obligation("B")?.dueAt == monday + 72)
     }
 
+    @Test("A question stays open when its contact is looked at again without the one that it may repeat")
+    func candidateNotLoaded() {
+        let desk = doubtful()
+        let contacts = desk.book.contacts.values.filter { $0.requestID != "A" }
+        let book = Casebook(
+            contacts: contacts, cases: Array(desk.book.cases.values), nextCaseNumber: desk.book.nextCaseNumber)
+        let update = Said.updated("B", at: monday + 50) { $0.description = .value("Un trou dans la rue, en effet.") }
+        let envelope = Envelope(source: "/city311", id: "m", type: "city311.test", digest: [])
+        let decision = decide(.message(update, envelope), in: book, context: desk.context(at: monday + 50))
+        #expect(decision.outcome == .applied)
+        let caseID = desk.contact("B")?.caseID
+        let after = caseID.flatMap { decision.changes.cases[$0] } ?? desk.caseFile(of: "B")
+        #expect(after?.reviews.first { $0.question == .repeat }?.isOpen == true)
+    }
+
     @Test("A person who says that it is no repeat closes the review, and the contact stands for itself")
     func notRepeat() {
         var desk = doubtful()

@@ -25,6 +25,20 @@ struct RegistrationTests {
         #expect(desk.contact("B")?.registeredAt == monday + .minutes(2))
     }
 
+    @Test("A registration in the future shuts out nothing that comes before it: updates, follow-ups, a second contact")
+    func beforeFuture() {
+        var desk = FilingDesk()
+        desk.take(Said.created("A", at: monday + 48), at: monday)
+        let update = Said.updated("A", at: monday + 1) { $0.serviceCode = .value("EGOUT") }
+        #expect(desk.take(update, at: monday + 1) == .applied)
+        #expect(desk.contact("A")?.serviceCode == "EGOUT")
+        desk.take(Said.created("B", at: monday + 2, text: Said.holeAgain), at: monday + 2)
+        #expect(desk.contact("A")?.caseID == desk.contact("B")?.caseID)
+        #expect(desk.openMeetings.map(\.contacts) == [["B"]])
+        #expect(desk.take(Said.reached("A", at: monday + 3), at: monday + 3) == .applied)
+        #expect(desk.obligation("A")?.isOpen == false)
+    }
+
     @Test("What was registered before the service came into force informs judgement and owes nothing")
     func history() {
         var desk = FilingDesk { $0.followUp.inForceSince = monday }
