@@ -23,10 +23,13 @@ struct CaseDeskTests {
         desk = try Self.desk(on: store, trial: folder.path("trial"))
     }
 
-    private static func desk(on store: any CaseWriter, trial: String) throws -> CaseDesk {
+    private static func desk(
+        on store: any CaseWriter, trial: String, isCautious: Bool = false, roundsOfLoading: Int = 16
+    ) throws -> CaseDesk {
         CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: .byLength,
-            trial: try Trial(path: trial), policy: Settings.default.policy)
+            trial: try Trial(path: trial), policy: Settings.default.policy, isCautious: isCautious,
+            roundsOfLoading: roundsOfLoading)
     }
 
     private func settle(_ deliveries: [Delivery], at other: CaseDesk? = nil) throws -> Worker.Settlement {
@@ -187,6 +190,108 @@ struct CaseDeskTests {
         #expect(try trial.takeUnfinished() == MessageFingerprint.ofBody(deadly.body))
         let reader = try SQLiteCaseReader(path: path)
         #expect(try reader.contact(RequestID("R1"), withDetails: false) != nil)
+    }
+
+    /// Two cases whose follow-ups are overdue, to be served; the first ends the process, wherever it is served.
+    private static func deadlyCases(on store: SQLiteCaseStore) throws -> (store: HinderedStore, due: [Wake]) {
+        let reader = DeliveryReader.byLength
+        let desk = try desk(on: store, trial: "/dev/null")
+        let deliveries = [complaint(1, id: "M1", request: "R1"), complaint(2, id: "M2", request: "R2")]
+        _ = try desk.settle(deliveries.map(reader.arrival), due: [], now: now, marks: .init())
+        let deadly = HinderedStore(store) { batch throws(StoreError) in
+            if batch.changes.cases[CaseID(number: 1)] != nil { kill(getpid(), SIGKILL) }
+        }
+        return (deadly, [1, 2].map { .caseFile(CaseID(number: $0)) })
+    }
+
+    @Test("When serving deadlines ends the process, the next one serves each alone, and so finds the case")
+    func deadlyDeadline() async throws {
+        let (path, trialPath) = (folder.path("other.db"), folder.path("trial"))
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, trialPath = trialPath as String] in
+            let (deadly, due) = try CaseDeskTests.deadlyCases(on: try SQLiteCaseStore(path: path))
+            let desk = try CaseDeskTests.desk(on: deadly, trial: trialPath)
+            _ = try desk.settle([], due: due, now: CaseDeskTests.now + .days(2), marks: .init())
+        }
+        #expect(try Trial(path: trialPath).takeUnfinished() == SuspectDeadline.some)
+        let otherPath = folder.path("third.db")
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = otherPath as String, trialPath = trialPath as String] in
+            let (deadly, due) = try CaseDeskTests.deadlyCases(on: try SQLiteCaseStore(path: path))
+            let desk = try CaseDeskTests.desk(on: deadly, trial: trialPath, isCautious: true)
+            _ = try desk.settle([], due: due.reversed(), now: CaseDeskTests.now + .days(2), marks: .init())
+        }
+        let suspect = SuspectDeadline.key(of: .caseFile(CaseID(number: 1)))
+        #expect(try Trial(path: trialPath).takeUnfinished() == suspect)
+        // The other one, whose turn came first, was served.
+        let reader = try SQLiteCaseReader(path: otherPath)
+        #expect(try reader.caseFile(CaseID(number: 2))?.obligations.first?.breachedAt != nil)
+    }
+
+    @Test("A deadline that has ended the process three times is left and reported, and those of all others are served")
+    func poisonousDeadline() throws {
+        let (_, due) = try Self.deadlyCases(on: store)
+        for _ in 0..<CaseDesk.fatalAttemptsOfPoison {
+            _ = try store.recordFatalAttempt(SuspectDeadline.key(of: due[0]))
+        }
+        let later = now + .days(2)
+        let settlement = try desk.settle([], due: due, now: later, marks: .init())
+        #expect(settlement.failedWakes == [due[0]])
+        #expect(settlement.wakes.first { $0.wake == due[0] }?.at == later + CaseDesk.pauseAfterPoison)
+        #expect(settlement.publications.map(\.event.id).allSatisfy { $0.contains("VIP-000002") })
+        #expect(!settlement.publications.isEmpty)
+    }
+
+    @Test("A deadline that is served in the end has a clean record")
+    func deadlineServedInTheEnd() throws {
+        let (_, due) = try Self.deadlyCases(on: store)
+        _ = try store.recordFatalAttempt(SuspectDeadline.key(of: due[0]))
+        let settlement = try desk.settle([], due: due, now: now + .days(2), marks: .init())
+        #expect(settlement.failedWakes.isEmpty)
+        #expect(try store.fatalAttempts(SuspectDeadline.key(of: due[0])) == 0)
+    }
+
+    @Test("What leads on and on is decided on the part that was read: its clock runs, and that is on record")
+    func readInPart() throws {
+        // Each shares its account with the one before, or its e-mail: identifiers of one length are the same here.
+        func link(_ index: Int) throws {
+            let account = String(repeating: "a", count: 10 + (index + 1) / 2)
+            let email = String(repeating: "b", count: 10 + index / 2) + "@example.org"
+            let data = """
+                {"service_request_id":"C\(index)","requested_datetime":"\(RFC3339.text(now + .seconds(Int64(index))))",\
+                "nature":"complaint","description":"Plainte \(index).","account_id":"\(account)","email":"\(email)"}
+                """
+            let delivery = Self.delivery(UInt64(index), id: "C\(index)", type: "request.created", data: data)
+            let hasty = try Self.desk(on: store, trial: folder.path("trial"), roundsOfLoading: index == 9 ? 1 : 16)
+            let settlement = try settle([delivery], at: hasty)
+            #expect(settlement.acknowledged.count == 1)
+            #expect(settlement.readInPart.count == (index == 9 ? 1 : 0))
+        }
+        for index in 1...9 { try link(index) }
+        let reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
+        let entries = try reader.journal(after: 0, limit: 1000).filter { $0.row.code == "record_read_in_part" }
+        #expect(entries.map(\.row.requestID) == [RequestID("C9")])
+        #expect(try reader.worklist(district: nil, limit: 20).contains { $0.requestID == RequestID("C9") })
+    }
+
+    @Test("A refusal by the rules is on record with the request that it is about")
+    func refusalOnRecord() throws {
+        _ = try settle([complaint(1, id: "M1"), futureFollowUp(2)])
+        let reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
+        let refusals = try reader.journal(after: 0, limit: 100).filter { $0.row.code == "message_refused" }
+        #expect(refusals.map(\.row.requestID) == [RequestID("R1")])
+        let facts = String(decoding: try #require(refusals.first?.row.facts), as: UTF8.self)
+        for fact in [#""type":"followup_recorded""#, #""reason":"follow_up_in_future""#, #""dead_id":"#] {
+            #expect(facts.contains(fact))
+        }
+    }
+
+    @Test("An id of 128 bytes is an id; a longer one is refused")
+    func longestID() throws {
+        let longest = String(repeating: "é", count: 64)
+        #expect(try settle([Self.complaint(1, id: "M1", request: longest)]).publications.count == 1)
+        let settlement = try settle([Self.complaint(2, id: "M2", request: longest + "x")])
+        #expect(settlement.setAside.map(\.refusal.code) == [.invalidField])
+        #expect(settlement.publications.isEmpty)
     }
 
     @Test("Malformed messages are set aside with their reason, and the rest of the batch counts")

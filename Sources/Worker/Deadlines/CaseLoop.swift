@@ -197,6 +197,11 @@ final class CaseLoop {
             surroundings.logger.critical(
                 "a deadline could not be served and will be tried again", metadata: ["case": "\(wake)"])
         }
+        if !settlement.readInPart.isEmpty {
+            surroundings.logger.error(
+                "decided on a part of the record: what was read led on and on",
+                metadata: ["inputs": "\(settlement.readInPart.count)"])
+        }
         for (arrival, refusal) in settlement.setAside {
             var fields: Logger.Metadata = ["reason": "\(refusal.code.rawValue)", "detail": "\(refusal.detail)"]
             if let key = arrival.key { fields["message_id"] = "\(key.hexadecimal)" }

@@ -11,7 +11,11 @@ final class CaseDesk {
     private var encoder: EventEncoder
     private let reader: DeliveryReader
     private let trial: Trial
+    private let roundsOfLoading: Int
     private var policy: Policy
+    /// A former process ended while it served deadlines: each is served alone until none is left that was due then.
+    private var isCautious: Bool
+    private var hasServedCautiously = false
 
     /// What a commit records besides decisions.
     struct Marks {
@@ -32,10 +36,16 @@ final class CaseDesk {
     /// A suspect whose decision has ended the process this often is set aside unread.
     static let fatalAttemptsOfPoison = 3
 
+    /// - Parameters:
+    ///   - isCautious: the process before this one ended while it served deadlines.
+    ///   - roundsOfLoading: how often what was loaded may name more that is to be loaded.
     init(
-        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, trial: Trial, policy: Policy
+        store: any CaseWriter, encoder: EventEncoder, reader: DeliveryReader, trial: Trial, policy: Policy,
+        isCautious: Bool = false, roundsOfLoading: Int = 16
     ) {
         self.store = store
+        self.isCautious = isCautious
+        self.roundsOfLoading = roundsOfLoading
         self.encoder = encoder
         self.reader = reader
         self.trial = trial
@@ -67,8 +77,35 @@ final class CaseDesk {
                 together.append(arrival)
             }
         }
-        settlement.append(try settleTogether(together, due: due, now: now, marks: marks))
+        let suspects = try suspects(among: due)
+        let rest = suspects.isEmpty ? due : due.filter { !suspects.contains($0) }
+        settlement.append(try settleOnTrial(together, due: rest, now: now, marks: marks))
+        for wake in due where suspects.contains(wake) {
+            settlement.append(try settleSuspect(wake, now: now))
+        }
         return settlement
+    }
+
+    /// The deadlines that may be what brings the process down: all, after it has ended while it served some, or those of which it is known.
+    private func suspects(among due: [Wake]) throws(StoreError) -> Set<Wake> {
+        if isCautious {
+            if due.isEmpty, hasServedCautiously { isCautious = false }
+            if !due.isEmpty { hasServedCautiously = true }
+            return Set(due)
+        }
+        var suspects: Set<Wake> = []
+        for wake in due where try store.fatalAttempts(SuspectDeadline.key(of: wake)) > 0 { suspects.insert(wake) }
+        return suspects
+    }
+
+    /// Leaves word that deadlines are being served, should the process end within.
+    private func settleOnTrial(
+        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+    ) throws(StoreError) -> Settlement {
+        guard !due.isEmpty else { return try settleTogether(arrivals, due: [], now: now, marks: marks) }
+        return try trial.of(SuspectDeadline.some) { () throws(StoreError) in
+            try settleTogether(arrivals, due: due, now: now, marks: marks)
+        }
     }
 
     private func settleTogether(
@@ -109,6 +146,26 @@ final class CaseDesk {
     /// How long a deadline waits that could not be served for a fault of ours.
     static let pauseAfterFailure = TimeSpan.seconds(30)
 
+    /// How long one waits that ends the process, until it is reported again.
+    static let pauseAfterPoison = TimeSpan.hours(1)
+
+    /// Serves a suspect deadline alone, so that what ends the process then is known to be its doing, or leaves it where that is known:
+    /// one case must not stop the deadlines of all others.
+    private func settleSuspect(_ wake: Wake, now: Instant) throws(StoreError) -> Settlement {
+        let key = SuspectDeadline.key(of: wake)
+        let attempts = try store.fatalAttempts(key)
+        guard attempts < Self.fatalAttemptsOfPoison else {
+            var settlement = Settlement()
+            settlement.wakes = [(wake, now + Self.pauseAfterPoison)]
+            settlement.failedWakes = [wake]
+            return settlement
+        }
+        let marks = Marks(attemptsCleared: attempts > 0 ? [key] : [])
+        return try trial.of(key) { () throws(StoreError) in
+            try settleTogether([], due: [wake], now: now, marks: marks)
+        }
+    }
+
     /// Decides a suspect alone, so that what ends the process then is known to be its doing, or sets it aside where that is known.
     private func settleSuspect(_ arrival: Arrival, now: Instant) throws(StoreError) -> Settlement {
         let key = MessageFingerprint.ofBody(arrival.delivery.body)
@@ -140,9 +197,9 @@ final class CaseDesk {
     ) throws(StoreError) -> Settlement {
         let context = context(for: arrivals, at: now)
         let inputs = arrivals.compactMap(\.input) + due.map(\.input)
-        var session = DeskSession(
-            book: try load(for: inputs, context: context), context: context, encoder: encoder,
-            expecting: inputs.count)
+        let (book, readInPart) = try load(for: inputs, context: context)
+        var session = DeskSession(book: book, context: context, encoder: encoder, expecting: inputs.count)
+        for input in readInPart { session.noteReadInPart(input) }
         session.known = try store.received(arrivals.compactMap(\.key))
         if let digest = marks.policyFollowed { session.notePolicy(digest) }
         for arrival in arrivals { session.take(arrival) }
@@ -156,27 +213,31 @@ final class CaseDesk {
     }
 
     /// Loads what `inputs` need, and what that turns out to need in turn.
-    private func load(for inputs: [Input], context: Context) throws(StoreError) -> Casebook {
+    ///
+    /// What one person's contacts lead to could lead on and on. A message is not held up by that: it is decided on what was loaded, its clock
+    /// runs, and the inputs of which that is so are returned too, to be told of.
+    private func load(
+        for inputs: [Input], context: Context
+    ) throws(StoreError) -> (book: Casebook, readInPart: [Input]) {
         let firstNeeds = inputs.map { needs(of: $0, in: nil, context: context) }
         var needed = CasebookNeeds()
         for first in firstNeeds { needed.formUnion(first) }
         var book = try store.load(needed)
-        // Each round can only add requests that the last one named; the bound is a guard against a fault of ours.
-        for _ in 0..<Self.roundsOfLoading {
-            var isWhole = true
+        var rounds = 0
+        while true {
+            var unfinished: [Input] = []
+            let loaded = needed
             for (input, first) in zip(inputs, firstNeeds) {
                 let wider = first.widened(for: input, in: book, context: context)
-                guard !wider.isCovered(by: needed) else { continue }
+                guard !wider.isCovered(by: loaded) else { continue }
                 needed.formUnion(wider)
-                isWhole = false
+                unfinished.append(input)
             }
-            guard !isWhole else { break }
+            guard !unfinished.isEmpty, rounds < roundsOfLoading else { return (book, unfinished) }
             book = try store.load(needed)
+            rounds += 1
         }
-        return book
     }
-
-    private static let roundsOfLoading = 4
 
     private func write(_ session: DeskSession, marks: Marks) throws(StoreError) -> Settlement {
         var settlement = session.settlement

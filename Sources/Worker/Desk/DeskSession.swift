@@ -31,15 +31,16 @@ struct DeskSession {
         guard let decoded = arrival.decoded, let key = arrival.key else { return }
         cause = key
         if case .refused(let refusal, _) = decoded.result {
-            if let salvage = arrival.input { _ = decideAndKeep(salvage) }
+            if let salvage = arrival.input { decideAndKeep(salvage) }
             return refuse(arrival, refusal)
         }
         if let receipt = known[key], receipt.outcome != .refused { return takeKnown(arrival, decoded, receipt) }
         guard let input = arrival.input else { return }
-        let outcome = decideAndKeep(input)
-        if case .refused(let refusal) = outcome { return refuse(arrival, refusal) }
-        file(Receipt(key: key, digest: decoded.envelope.digest, outcome: outcome.receipt, receivedAt: context.now))
-        settlement.tally.count(outcome)
+        let decision = decideAndKeep(input)
+        if case .refused(let refusal) = decision.outcome { return refuse(arrival, refusal, as: decision.entries.first) }
+        let outcome = decision.outcome.receipt
+        file(Receipt(key: key, digest: decoded.envelope.digest, outcome: outcome, receivedAt: context.now))
+        settlement.tally.count(decision.outcome)
         settlement.acknowledged.append(arrival.ticket)
     }
 
@@ -56,13 +57,14 @@ struct DeskSession {
     mutating func serve(_ wake: Wake) {
         served.insert(wake)
         cause = nil
-        _ = decideAndKeep(wake.input)
+        decideAndKeep(wake.input)
         settlement.tally.deadlines += 1
     }
 
-    /// Sets `arrival` aside, and keeps that on record.
-    mutating func refuse(_ arrival: Arrival, _ refusal: Refusal) {
-        var facts: [String: AuditEntry.Fact] = ["reason": .text(refusal.code.rawValue)]
+    /// Sets `arrival` aside, and keeps that on record: with what the rules say of it, where it was they who refused it.
+    mutating func refuse(_ arrival: Arrival, _ refusal: Refusal, as entry: AuditEntry? = nil) {
+        var facts = entry?.facts ?? [:]
+        facts["reason"] = .text(refusal.code.rawValue)
         if let size = arrival.delivery.oversized {
             facts["bytes"] = .number(Int64(size))
         } else {
@@ -75,7 +77,7 @@ struct DeskSession {
                 file(Receipt(key: key, digest: envelope.digest, outcome: .refused, receivedAt: context.now))
             }
         }
-        note(AuditEntry("message_refused", facts: facts))
+        note(AuditEntry("message_refused", caseID: entry?.caseID, requestID: entry?.requestID, facts: facts))
         settlement.tally.count(refusal)
         settlement.setAside.append((arrival, refusal))
     }
@@ -85,14 +87,25 @@ struct DeskSession {
         batch.receipts.append(receipt)
     }
 
-    private mutating func decideAndKeep(_ input: Input) -> Decision.Outcome {
+    @discardableResult
+    private mutating func decideAndKeep(_ input: Input) -> Decision {
         let decision = decide(input, in: book, context: context)
-        if case .refused = decision.outcome { return decision.outcome }
+        if case .refused = decision.outcome { return decision }
         book.apply(decision.changes)
         batch.changes.merge(decision.changes)
         for entry in decision.entries { note(entry) }
         for event in decision.events { tell(event) }
-        return decision.outcome
+        return decision
+    }
+
+    /// Keeps on record that `input` is decided on a part of what is on file about it.
+    mutating func noteReadInPart(_ input: Input) {
+        settlement.readInPart.append(input)
+        switch input {
+        case .message(let message, _): note(AuditEntry("record_read_in_part", requestID: message.requestID))
+        case .caseDue(let caseID): note(AuditEntry("record_read_in_part", caseID: caseID))
+        case .digestDue: note(AuditEntry("record_read_in_part"))
+        }
     }
 
     /// Writes down that the policy called `digest` decides what comes after.

@@ -18,6 +18,8 @@ struct Settlement {
     var wakes: [(wake: Wake, at: Instant?)] = []
     /// Deadlines that a fault of ours kept from being served; they are tried again.
     var failedWakes: [Wake] = []
+    /// Inputs that were decided on a part of what is on file about them, since reading it led on and on.
+    var readInPart: [Input] = []
     /// What became of the inputs, for the counters.
     var tally = Tally()
     /// The commits that it took.
@@ -39,6 +41,7 @@ struct Settlement {
         causes += later.causes
         wakes += later.wakes
         failedWakes += later.failedWakes
+        readInPart += later.readInPart
         tally.add(later.tally)
         commits += later.commits
     }

@@ -37,7 +37,7 @@ extension Daemon {
     ) throws -> Parts {
         let key = try identityKey(for: store)
         let trial = try Trial(path: settings.store.path + ".trial")
-        try recordUnfinished(trial, in: store)
+        let diedServing = try recordUnfinished(trial, in: store)
         let isKnownPolicy = try store.policyDigest() == settings.policyDigest
         let policyChange = isKnownPolicy ? nil : PolicyChange(digest: settings.policyDigest, since: clock.now)
         let (confirmedThrough, deadlines) = try readRecord(policyChange)
@@ -90,7 +90,7 @@ extension Daemon {
         let loop = CaseLoop(
             desk: CaseDesk(
                 store: store, encoder: encoder(for: store), reader: reader, trial: trial,
-                policy: settings.policy),
+                policy: settings.policy, isCautious: diedServing),
             deadlines: deadlines, recorded: RecordedDeadlines(try SQLiteCaseReader(path: settings.store.path)),
             confirmedThrough: confirmedThrough, policyChange: policyChange,
             batch: settings.intake.batch,
@@ -120,13 +120,20 @@ extension Daemon {
         return try keeper.key(for: store, now: clock.now)
     }
 
-    /// Counts the end of the former process against the message that was on trial then.
-    private func recordUnfinished(_ trial: Trial, in store: SQLiteCaseStore) throws(StoreError) {
-        guard let message = try trial.takeUnfinished() else { return }
-        let times = try store.recordFatalAttempt(message)
+    /// Counts the end of the former process against the message or the deadline that was on trial then. Returns whether it served deadlines.
+    private func recordUnfinished(_ trial: Trial, in store: SQLiteCaseStore) throws(StoreError) -> Bool {
+        guard let suspect = try trial.takeUnfinished() else { return false }
+        if suspect == SuspectDeadline.some {
+            logger.error("the process ended while it served deadlines; each is served alone now")
+            return true
+        }
+        let times = try store.recordFatalAttempt(suspect)
+        let isDeadline = SuspectDeadline.isNamed(by: suspect)
         logger.error(
-            "the process ended while it decided a message",
-            metadata: ["message": "\(message.hexadecimal)", "times": "\(times)"])
+            isDeadline
+                ? "the process ended while it served a deadline" : "the process ended while it decided a message",
+            metadata: [isDeadline ? "deadline" : "message": "\(suspect.hexadecimal)", "times": "\(times)"])
+        return isDeadline
     }
 
     /// Events are numbered under the name of this record and of this run of it: a copy that is put back, and decides again what was
