@@ -1,4 +1,6 @@
+import CaseStore
 import Casework
+import Contract
 import Testing
 
 @testable import Accountability
@@ -105,6 +107,51 @@ struct CountingTests {
         let census = Self.census([(first, Self.promise(of: first)), (double, promise)])
         #expect(census.due.map(\.contact.requestID) == [RequestID("a")])
         #expect(census.registered.count == 1)
+    }
+
+    @Test("a double is no promise of its own either where it was corrected away before it turned out to be one")
+    func correctedDouble() {
+        var double = Self.contact("b", case: 1, after: 1)
+        let promise = Self.promise(of: double)
+        double.standing = .history
+        double.treatedAs = .serviceRequest
+        double.correctedAt = double.registeredAt + .hours(30)
+        double.departure = Departure(of: double, before: nil, recordedAt: double.registeredAt + .hours(30))
+        #expect(Self.census([(double, promise)]).correctedOut.count == 1)
+        double.standing = .transfer
+        let census = Self.census([(double, promise)])
+        #expect(census.due.isEmpty)
+        #expect(census.correctedOut.isEmpty)
+    }
+
+    @Test("a second call stays one when its data are erased; one that is anonymous or from before the service is none")
+    func secondCalls() {
+        let first = Self.contact("a", case: 1)
+        for (change, count) in [(\RecordedContact.isErased, 1), (\.isAnonymous, 0), (\.isBeforeService, 0)] {
+            var second = Self.contact("b", case: 1, after: 2)
+            second[keyPath: change] = true
+            #expect(Self.census([(first, nil), (second, nil)]).secondCalls.count == count)
+        }
+    }
+
+    @Test("the earliest contact that asks for a meeting made it mandatory, though it came later than another")
+    func askedBy() throws {
+        var reading = TrailReading()
+        func entry(_ code: String, _ request: String, _ countsFrom: Instant) -> TrailEntry {
+            let facts: [String: AuditEntry.Fact] = [
+                "meeting_id": .text("VIP-000001-M1"), "counts_from": .instant(countsFrom),
+                "schedule_by": .instant(Self.start + .days(7)), "hold_by": .instant(Self.start + .days(28)),
+            ]
+            return TrailEntry(
+                sequence: 1, at: Self.start, code: code, caseID: CaseID(number: 1), requestID: RequestID(request),
+                facts: AuditFacts.encode(facts))
+        }
+        func asking() -> RequestID? { reading.chronicle.meetings["VIP-000001-M1"]?.askedBy }
+        try reading.take(entry("meeting_requested", "c", Self.start + .hours(9)))
+        try reading.take(entry("meeting_contact_added", "b", Self.start + .hours(3)))
+        #expect(asking() == RequestID("b"))
+        try reading.take(entry("meeting_contact_added", "d", Self.start + .hours(12)))
+        #expect(asking() == RequestID("b"))
     }
 
     @Test("an erasure after the breach leaves the breach; before it was due nothing is left to keep")

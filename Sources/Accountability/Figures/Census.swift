@@ -31,7 +31,7 @@ struct Census {
             promise.isFirstOfCase = leading.contains(promise.contact.requestID)
             return promise
         }
-        correctedOut = promises.filter { $0.contact.departure?.cause == .corrected }
+        correctedOut = promises.filter { $0.contact.departure?.cause == .corrected && !$0.contact.isDouble }
     }
 
     /// The first contact of each case that `counts`.
@@ -61,9 +61,10 @@ struct Census {
     /// Those of ``registered`` that are complaints, whatever is owed for them.
     var complaints: [RecordedContact] { registered.filter(\.isComplaint) }
 
-    /// Those of ``complaints`` that are a further contact about their case's matter and are owed an answer.
+    /// Those of ``complaints`` that are a further contact about their case's matter, by a citizen who is or was known, since the service came
+    /// into force. An erasure takes away what was known of the citizen, not that the citizen called again.
     var secondCalls: [RecordedContact] {
-        complaints.filter { $0.isOwed && !firstOfCase.contains($0.requestID) }
+        complaints.filter { !$0.isAnonymous && !$0.isBeforeService && !firstOfCase.contains($0.requestID) }
     }
 
     /// The meetings asked for by a contact of the period, by id.
@@ -101,10 +102,10 @@ struct DuePromise: Equatable {
     }
 
     /// Whether it was owed when it fell due. What ends it later erases nothing (`service.md`: "a breach, once it happened, is never
-    /// erased"); what ended it before leaves nothing to keep. A double is the other contact's promise.
+    /// erased"); what ended it before leaves nothing to keep. A double is the other contact's promise, whenever it turned out to be one.
     var stands: Bool {
         if contact.isOwed { return true }
-        guard let departure = contact.departure, departure.cause != .double else { return false }
+        guard let departure = contact.departure, !contact.isDouble else { return false }
         return departure.at >= dueAt
     }
 

@@ -12,7 +12,7 @@ struct RecordedMeeting: Equatable {
     }
 
     let id: String
-    /// The contact that asked for it first.
+    /// The contact that made it mandatory: the earliest of those that ask for it.
     var askedBy: RequestID?
     /// The contact from which its promises count.
     var countsFrom: Instant

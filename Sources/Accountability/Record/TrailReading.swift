@@ -158,8 +158,9 @@ struct TrailReading {
         }
         switch entry.code {
         case "meeting_contact_added":
-            if let countsFrom = facts.instant("counts_from") {
-                meeting.countsFrom = min(meeting.countsFrom, countsFrom)
+            // Order is by registration: what came late and was registered earlier is what made the meeting mandatory.
+            if let countsFrom = facts.instant("counts_from"), countsFrom < meeting.countsFrom {
+                (meeting.countsFrom, meeting.askedBy) = (countsFrom, entry.requestID)
             }
         case "meeting_updated":
             if let date = facts.instant("scheduled_for") { meeting.state = .scheduled(for: date) }

@@ -15,7 +15,7 @@ extension Wording {
                 "The deadline is the registration plus 24 hours, to the second, without opening hours or holidays; where an update made the request a complaint, 24 hours after that update.",
                 "The 24 hours are in the formula, also when the City has set itself a shorter time.",
                 "A message left, a call unanswered, an automatic acknowledgement or a closure without contact is no follow-up.",
-                "A complaint corrected to something else before the deadline leaves the calculation; after the deadline it stays.",
+                "A complaint corrected to something else, made anonymous or erased before the deadline leaves the calculation; after the deadline it stays.",
                 "An anonymous complaint, or one registered before the service came into force, is owed no follow-up: a case that begins with it is not counted here.",
                 "The same form sent twice, or a request transferred under a new number, is one contact.",
             ]),
@@ -24,7 +24,7 @@ extension Wording {
             meaning: "The cases of the headline, by what became of the first follow-up.",
             edges: [
                 "“Not reached yet”: the follow-up was still owed when the data end.",
-                "“Ended after the deadline”: nobody had been reached by the deadline, then a correction or an erasure ended what was owed. The miss stays.",
+                "“Ended after the deadline”: nobody had been reached by the deadline, then a correction, anonymity or an erasure ended what was owed. The miss stays.",
             ]),
         .withinOneDayByContact: Definition(
             title: "Contacts followed up within 24 hours",
@@ -42,11 +42,12 @@ extension Wording {
         .correctedOut: Definition(
             title: "Corrected out of the complaints",
             meaning:
-                "The contacts whose follow-up fell due, or would have, in the period and that a person corrected from complaint to something else.",
+                "The contacts whose follow-up fell due, or would have, in the period and before the data end, and that a person corrected from complaint to something else.",
             edges: [
                 "“Before the deadline”: nothing had been missed; the contact leaves the 24-hour figures.",
                 "“After a miss”: nobody had been reached by the deadline; the contact stays counted as late.",
                 "A correction took place when the person who made it says so, at the latest when the record learned of it.",
+                "A decision that a contact repeats no other is such a correction where nothing else made it a complaint.",
             ]),
         .correctedOutRecordedLate: Definition(
             title: "Corrections stated before the deadline, recorded after",
@@ -101,6 +102,7 @@ extension Wording {
                 "Third and further contacts are counted too.",
                 "A neighbour's call about the same problem is not one.",
                 "Thanks, a withdrawal or a neutral question is not one.",
+                "A call whose data were erased since stays counted; an anonymous one, or one from before the service came into force, is not.",
             ]),
         .meetings: Definition(
             title: "Mandatory meetings",
@@ -109,6 +111,7 @@ extension Wording {
             edges: [
                 "“Held”: the citizen, the councillor (or a substitute) and the official attended.",
                 "A meeting cancelled or missed is to be scheduled again.", "Only the citizen can waive it.",
+                "Of several contacts that ask for the same meeting the earliest counts; where an update made a contact a complaint, that update in place of its registration.",
             ]),
         .meetingsHeldInTime: Definition(
             title: "Meetings held in time",
@@ -122,8 +125,10 @@ extension Wording {
         .meetingsOverdueNow: Definition(
             title: "Meetings late",
             meaning:
-                "The meetings still owed when the data end of which a deadline has passed, whichever the period; each once, for its gravest delay."
-        ),
+                "The meetings still owed when the data end of which a deadline, or the date set, has passed, whichever the period; each once, for its gravest delay.",
+            edges: [
+                "Once the date set has passed, what is missing is the outcome: whether the meeting was held in time is not known before."
+            ]),
         .meetingsWithdrawn: Definition(
             title: "Meetings withdrawn",
             meaning: "Of the period's mandatory meetings, those that are no longer owed, by reason."),
@@ -149,7 +154,7 @@ extension Wording {
             meaning: "The complaint cases whose first contact was registered in the period."),
         .casesClosed: Definition(
             title: "Cases closed",
-            meaning: "The cases opened in the period of which the City has closed every request.",
+            meaning: "The cases opened in the period of which the City has closed every complaint contact.",
             numerator: "The cases of the denominator whose complaint contacts are all closed when the data end.",
             denominator: "The cases opened in the period."),
         .casesResolved: Definition(

@@ -14,7 +14,7 @@ extension Wording {
                 "L'échéance est l'enregistrement plus 24 heures, à la seconde, sans heures d'ouverture ni congés; si une mise à jour a fait de la requête une plainte, 24 heures après cette mise à jour.",
                 "Les 24 heures sont dans la formule, même quand la Ville s'est donné un délai plus court.",
                 "Une boîte vocale, un appel sans réponse, un accusé de réception automatique ou une fermeture sans contact ne sont pas des suivis.",
-                "Une plainte corrigée en autre chose avant l'échéance sort du calcul; après l'échéance, elle y reste.",
+                "Une plainte corrigée en autre chose, devenue anonyme ou effacée avant l'échéance sort du calcul; après l'échéance, elle y reste.",
                 "Une plainte anonyme, ou enregistrée avant l'entrée en vigueur du service, ne doit aucun suivi : un dossier qui commence par elle n'est pas compté ici.",
                 "Le même formulaire envoyé deux fois, ou une requête transférée sous un nouveau numéro, est un seul contact.",
             ]),
@@ -23,7 +23,7 @@ extension Wording {
             meaning: "Les dossiers du chiffre principal, selon ce qu'il est advenu du premier suivi.",
             edges: [
                 "« Pas encore joint » : le suivi était toujours dû à l'arrêt des données.",
-                "« Retiré après l'échéance » : personne n'avait été joint à l'échéance, puis une correction ou un effacement a mis fin à l'engagement. Le manquement reste.",
+                "« Retiré après l'échéance » : personne n'avait été joint à l'échéance, puis une correction, l'anonymat ou un effacement a mis fin à l'engagement. Le manquement reste.",
             ]),
         .withinOneDayByContact: Definition(
             title: "Contacts suivis en 24 heures",
@@ -42,11 +42,12 @@ extension Wording {
         .correctedOut: Definition(
             title: "Retirés des plaintes par correction",
             meaning:
-                "Les contacts dont le suivi venait, ou serait venu, à échéance dans la période et qu'une personne a corrigés de plainte en autre chose.",
+                "Les contacts dont le suivi venait, ou serait venu, à échéance dans la période et avant l'arrêt des données, et qu'une personne a corrigés de plainte en autre chose.",
             edges: [
                 "« Avant l'échéance » : rien n'avait été manqué; le contact sort du calcul des 24 heures.",
                 "« Après un manquement » : personne n'avait été joint à l'échéance; le contact reste compté en retard.",
                 "Le moment de la correction est celui que déclare la personne qui corrige, au plus tard celui où le registre l'apprend.",
+                "La décision qu'un contact n'en répète aucun autre est une telle correction, si rien d'autre n'en faisait une plainte.",
             ]),
         .correctedOutRecordedLate: Definition(
             title: "Corrections déclarées avant l'échéance, consignées après",
@@ -108,6 +109,7 @@ extension Wording {
                 "Le troisième contact et les suivants sont comptés aussi.",
                 "L'appel d'un voisin pour le même problème n'en est pas un.",
                 "Des remerciements, un retrait ou une question neutre n'en sont pas.",
+                "Un appel dont les données ont été effacées depuis reste compté; un appel anonyme, ou d'avant l'entrée en vigueur du service, ne l'est pas.",
             ]),
         .meetings: Definition(
             title: "Rencontres obligatoires",
@@ -117,6 +119,7 @@ extension Wording {
                 "« Tenue » : la citoyenne ou le citoyen, la conseillère ou le conseiller (ou sa suppléance) et le fonctionnaire y étaient.",
                 "Une rencontre annulée ou manquée est à fixer de nouveau.",
                 "Seuls la citoyenne ou le citoyen peuvent y renoncer.",
+                "De plusieurs contacts qui demandent la même rencontre, le premier compte; si une mise à jour a fait d'un contact une plainte, cette mise à jour au lieu de son enregistrement.",
             ]),
         .meetingsHeldInTime: Definition(
             title: "Rencontres tenues à temps",
@@ -130,8 +133,10 @@ extension Wording {
         .meetingsOverdueNow: Definition(
             title: "Rencontres en retard",
             meaning:
-                "Les rencontres encore dues à l'arrêt des données dont une échéance est passée, quelle que soit la période; chacune une fois, pour le retard le plus grave."
-        ),
+                "Les rencontres encore dues à l'arrêt des données dont une échéance, ou la date fixée, est passée, quelle que soit la période; chacune une fois, pour le retard le plus grave.",
+            edges: [
+                "Une fois la date fixée passée, c'est le résultat qui manque : on ne sait pas encore si la rencontre a été tenue à temps."
+            ]),
         .meetingsWithdrawn: Definition(
             title: "Rencontres retirées",
             meaning: "Parmi les rencontres obligatoires de la période, celles qui ne sont plus dues, selon le motif."),
@@ -158,7 +163,7 @@ extension Wording {
             meaning: "Les dossiers de plainte dont le premier contact a été enregistré dans la période."),
         .casesClosed: Definition(
             title: "Dossiers fermés",
-            meaning: "Les dossiers ouverts dans la période dont la Ville a fermé toutes les requêtes.",
+            meaning: "Les dossiers ouverts dans la période dont la Ville a fermé tous les contacts de plainte.",
             numerator:
                 "Les dossiers du dénominateur dont tous les contacts de plainte sont fermés à l'arrêt des données.",
             denominator: "Les dossiers ouverts dans la période."),
