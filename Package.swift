@@ -144,7 +144,8 @@ let package = Package(
         .testTarget(
             name: "AccountabilityTests",
             dependencies: [
-                "Accountability", "AMQP", "CaseStore", "Casework", "Configuration", "Contract", "TestKit", "Worker",
+                "Accountability", "AMQP", "CaseStore", "Casework", "Commands", "Configuration", "Contract", "TestKit",
+                "Worker",
             ],
             swiftSettings: strict),
         // What the store costs a message, and the large record of `Benchmarks/run`: `swift run -c release StoreBench`.

@@ -1,4 +1,5 @@
 import Casework
+import TestKit
 import Testing
 
 @testable import Accountability
@@ -238,6 +239,14 @@ struct HandComputedTests {
         let later = try city.account("02-28", "03-08", until: .sequence(cutOff.sequence))
         #expect(later.csv == byRow.csv)
         #expect(later.html == byRow.html)
+    }
+
+    @Test(
+        "An independent program works out the same, and from the trail as it goes on",
+        .enabled(if: Recomputation.isReady || Python.isRequired, Recomputation.skipReason))
+    func recomputed() throws {
+        try Recomputation.expectAgreement(on: account, try city.record.trail())
+        try Recomputation.expectAgreement(on: city.account("02-28", "03-08"), try city.record.trail())
     }
 
     @Test("A cut-off beyond the record is refused: what may still come would change the figures")

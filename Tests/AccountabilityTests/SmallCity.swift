@@ -11,7 +11,7 @@ import TestKit
 
 /// A city's record, made as the daemon makes it: messages as 311 sends them and deadlines as they come, through the desk, into a file.
 final class SmallCity {
-    private let folder: ScratchFolder
+    let record: CityRecord
     private let store: SQLiteCaseStore
     private let desk: CaseDesk
     private let reader = DeliveryReader(decoder: MessageDecoder()) { identifier in
@@ -23,14 +23,14 @@ final class SmallCity {
     private var tag: UInt64 = 0
 
     init(inForceSince: Instant? = nil) throws {
-        folder = try ScratchFolder()
-        store = try SQLiteCaseStore(path: folder.path("vip311.db"))
+        record = CityRecord(folder: try ScratchFolder())
+        store = try SQLiteCaseStore(path: record.path)
         var policy = Settings.default.policy
         policy.followUp.inForceSince = inForceSince
         policy.directory.districts = Self.districts
         desk = CaseDesk(
             store: store, encoder: EventEncoder(epoch: store.epoch), reader: reader,
-            trial: try Trial(path: folder.path("trial")), policy: policy)
+            trial: try Trial(path: record.folder.path("trial")), policy: policy)
     }
 
     static let districts = [
@@ -41,12 +41,24 @@ final class SmallCity {
     /// Lets 311 publish `data` as a message of `type`, received at `instant`; what falls due before comes first.
     func send(_ type: String, _ data: [String: Any], at instant: Instant) throws {
         try pass(until: instant)
+        note(try desk.settle([try arrival(type, data)], due: [], now: instant, marks: .init()))
+    }
+
+    /// Settles `messages` together with whatever is due by `instant`, as a daemon does that was busy until then.
+    func catchUp(with messages: [SimulatedMessage], at instant: Instant) throws {
+        let due = wakes.filter { $0.value <= instant }.sorted { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }
+        for (wake, _) in due { wakes[wake] = nil }
+        let arrivals = try messages.map { try arrival($0.type, $0.data) }
+        note(try desk.settle(arrivals, due: due.map(\.key), now: instant, marks: .init()))
+    }
+
+    private func arrival(_ type: String, _ data: [String: Any]) throws -> Arrival {
         tag += 1
         let delivery = Delivery(
             tag: tag, session: 1, routingKey: type,
             properties: Properties(contentType: "application/json", messageID: "m-\(tag)"),
             body: Array(try JSONSerialization.data(withJSONObject: data)), deliveryCount: nil)
-        note(try desk.settle([reader.arrival(of: delivery)], due: [], now: instant, marks: .init()))
+        return reader.arrival(of: delivery)
     }
 
     /// Serves what falls due up to `instant`, each at its own time.
@@ -65,11 +77,7 @@ final class SmallCity {
     func account(
         _ from: String, _ through: String, until bound: CutOffBound = .latest, threshold: Int = 5
     ) throws -> Account {
-        let reader = try SQLiteCaseReader(path: folder.path("vip311.db"))
-        defer { do { try reader.close() } catch { print("the reader stays open") } }
-        return try Account(
-            of: Self.period(from, through), from: reader, until: bound,
-            terms: AccountTerms(publisher: "Ville", suppressBelow: threshold, districts: Self.districts))
+        try record.account(from, through, until: bound, threshold: threshold)
     }
 
     static func period(_ from: String, _ through: String) -> Period {

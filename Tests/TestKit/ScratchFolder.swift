@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A folder of its own for one test; goes when the test ends.
-public final class ScratchFolder {
+public final class ScratchFolder: Sendable {
     public let url: URL
 
     /// An empty folder.
