@@ -8,6 +8,8 @@ struct GeneratedYear {
     /// The first instant of 2026 in UTC.
     static let start = Instant(seconds: 1_767_225_600)
 
+    /// Complaints in a hundred requests.
+    private let complaints: Int
     private var chance = Chance(state: 42)
     private var caseNumber: Int64 = 0
     private let body = [UInt8](repeating: UInt8(ascii: "x"), count: 900)
@@ -39,6 +41,9 @@ struct GeneratedYear {
         mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
     }
 
+    /// A year in which `complaints` of a hundred requests are complaints.
+    init(complaints: Int) { self.complaints = complaints }
+
     /// Gives the rows made so far, and forgets them.
     mutating func take() -> [JournalRow] {
         defer { rows = [] }
@@ -49,7 +54,7 @@ struct GeneratedYear {
     mutating func register(_ number: Int, of count: Int) {
         let at = Self.start + .seconds(Int64(number) * 31_536_000 / Int64(count))
         let requestID = RequestID("26-\(1_000_000 + number)")
-        let isComplaint = chance.happens(8)
+        let isComplaint = chance.happens(complaints)
         let place = Self.districts[min(Int.random(in: 0..<20, using: &chance), 13)]
         let service = Self.services[min(Int.random(in: 0..<14, using: &chance), Int.random(in: 0..<10, using: &chance))]
         var facts: [String: AuditEntry.Fact] = [

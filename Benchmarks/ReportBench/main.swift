@@ -3,11 +3,14 @@ import CaseStore
 import Casework
 import Foundation
 
-// How long an account takes: `ReportBench [requests] [file]`. Writes a year of so many requests into a store, which stays where a file is
-// named, and times the account of that year from opening the store to each format's text.
+// How long an account takes: `ReportBench [requests] [complaints] [file]`. Writes a year of so many requests, of which so many in a hundred
+// are complaints, into a store, which stays where a file is named, and times the account of that year from opening the store to each
+// format's text.
 
 let arguments = CommandLine.arguments.dropFirst()
-let requests = arguments.compactMap { Int($0) }.first ?? 100_000
+let numbers = arguments.compactMap { Int($0) }
+let requests = numbers.first ?? 100_000
+let complaints = numbers.dropFirst().first ?? 8
 let kept = arguments.first { Int($0) == nil }
 let folder = FileManager.default.temporaryDirectory.appending(path: "vip311-report-bench-\(UUID().uuidString)")
 let path = kept ?? folder.appending(path: "vip311.db").path
@@ -18,7 +21,7 @@ defer {
 }
 
 let store = try SQLiteCaseStore(path: path)
-var year = GeneratedYear()
+var year = GeneratedYear(complaints: complaints)
 var rows = 0
 for number in 0..<requests {
     year.register(number, of: requests)
