@@ -62,4 +62,62 @@ struct OpenDataTests {
             #expect(!line.contains(",=") && !line.contains(",\"="))
         }
     }
+
+    @Test("comes with a dictionary of every column of the table, in its order")
+    func dictionary() throws {
+        let package = try JSONDecoder().decode(Package.self, from: Data(account.dataPackage(table: "t.csv").utf8))
+        let resource = try #require(package.resources.first)
+        #expect(resource.path == "t.csv")
+        let header = try #require(account.csv.components(separatedBy: "\r\n").first)
+        #expect(resource.schema.fields.map(\.name) == header.components(separatedBy: ","))
+        #expect(resource.schema.fields.allSatisfy { !$0.description.isEmpty })
+    }
+
+    @Test(
+        "holds in each column what the dictionary says: its type, its words, and nothing missing where it is required")
+    func conforms() throws {
+        let package = try JSONDecoder().decode(Package.self, from: Data(account.dataPackage(table: "t.csv").utf8))
+        let fields = try #require(package.resources.first).schema.fields
+        for observation in account.observations {
+            let cell = PublishedCell(observation: observation)
+            for (field, column) in zip(fields, TableColumn.all) {
+                let text = column.text(account, cell)
+                guard !text.isEmpty else {
+                    #expect(!field.constraints.required, "\(field.name)")
+                    continue
+                }
+                #expect(field.constraints.enum?.contains(text) ?? true, "\(field.name): \(text)")
+                #expect(try text.wholeMatch(of: Regex(Self.form(of: field.type))) != nil, "\(field.name): \(text)")
+            }
+        }
+    }
+
+    private static func form(of type: String) -> String {
+        switch type {
+        case "integer": "[0-9]+"
+        case "number": "[0-9]+([.][0-9]+)?"
+        case "date": "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        case "datetime": "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z"
+        default: "(?s).+"
+        }
+    }
+
+    private struct Package: Decodable {
+        struct Resource: Decodable {
+            let path: String
+            let schema: Schema
+        }
+        struct Schema: Decodable { let fields: [Field] }
+        struct Field: Decodable {
+            let name: String
+            let type: String
+            let description: String
+            let constraints: Constraints
+        }
+        struct Constraints: Decodable {
+            let required: Bool
+            let `enum`: [String]?
+        }
+        let resources: [Resource]
+    }
 }

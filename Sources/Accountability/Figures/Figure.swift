@@ -11,7 +11,7 @@ enum FigureValue: Equatable {
 }
 
 /// Why a number is not published.
-enum Withheld: String {
+enum Withheld: String, CaseIterable {
     /// It would point at a person, or let such a number be computed.
     case smallCell = "small_cell"
     /// A middle or an extreme of too few cases.
@@ -37,7 +37,7 @@ enum FigureGroup: Equatable {
 }
 
 /// By what figures are broken down.
-enum Dimension: String {
+enum Dimension: String, CaseIterable {
     case city, outcome, wait, age, kind, status, state, reason, party, level, direction, district, service, channel
 }
 

@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// In which form.
-    enum Format: String, CaseIterable, ExpressibleByArgument { case html, json, csv }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case html, json, csv, datapackage }
 
     @Option(
         help: .say(
@@ -38,8 +38,8 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: .say(
-            "html (une page), json ou csv (les mêmes chiffres en données ouvertes).",
-            "html (a page), json or csv (the same figures as open data)."))
+            "html (une page), json ou csv (les mêmes chiffres en données ouvertes), datapackage (ce que disent les colonnes du csv).",
+            "html (a page), json or csv (the same figures as open data), datapackage (what the csv's columns say)."))
     var format: Format?
 
     @Option(
@@ -47,6 +47,13 @@ struct ReportCommand: ParsableCommand {
             "Le fichier à écrire, remplacé d’un coup; - est la sortie standard.",
             "The file to write, replaced in one step; - is standard output.", value: Speech.say("fichier", "file")))
     var output = "-"
+
+    @Option(
+        help: .say(
+            "Pour datapackage : où se trouve le csv, à partir de là.",
+            "For datapackage: where the csv lies, from there.",
+            value: Speech.say("fichier", "file")))
+    var table = "figures.csv"
 
     @Option(
         help: .say(
@@ -83,6 +90,7 @@ struct ReportCommand: ParsableCommand {
         case .html: text = account.html
         case .json: text = try account.json
         case .csv: text = account.csv
+        case .datapackage: text = try account.dataPackage(table: table)
         }
         guard output != "-" else { return print(text, terminator: "") }
         try PublishedFile(path: output).replace(with: text)
