@@ -57,6 +57,8 @@ enum ServiceHealth: Equatable {
         case "intake_link_down": audience.say("ne reçoit rien de RabbitMQ", "receives nothing from the broker")
         case "events_link_down": audience.say("n’envoie rien à RabbitMQ", "sends nothing to the broker")
         case "catching_up": audience.say("rattrape son retard", "catching up")
+        case "dead_queue_refuses":
+            audience.say("vip311.dead ne prend rien", "vip311.dead takes nothing")
         case "not_deciding": audience.say("ne décide pas", "not deciding")
         case "disk_full": audience.say("disque plein", "disk full")
         default: code
