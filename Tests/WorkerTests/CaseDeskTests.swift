@@ -261,7 +261,7 @@ struct CaseDeskTests {
                 "nature":"complaint","description":"Plainte \(index).","account_id":"\(account)","email":"\(email)"}
                 """
             let delivery = Self.delivery(UInt64(index), id: "C\(index)", type: "request.created", data: data)
-            let hasty = try Self.desk(on: store, trial: folder.path("trial"), roundsOfLoading: index == 9 ? 1 : 16)
+            let hasty = try Self.desk(on: store, trial: folder.path("trial"), roundsOfLoading: index == 9 ? 0 : 16)
             let settlement = try settle([delivery], at: hasty)
             #expect(settlement.acknowledged.count == 1)
             #expect(settlement.readInPart.count == (index == 9 ? 1 : 0))
