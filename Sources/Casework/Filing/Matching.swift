@@ -93,6 +93,6 @@ extension Draft {
     /// contact about any matter (`service.md`, "The second contact").
     private func isRecordedRemark(_ contact: Contact) -> Bool {
         contact.recordedNature == .complaint && contact.judgement.correction == nil
-            && remark(reading(of: contact)) != nil
+            && policy.triage.rules.remark(on: reading(of: contact)) != nil
     }
 }

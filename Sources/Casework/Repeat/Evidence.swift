@@ -36,7 +36,7 @@ public struct MatchLikelihood: Sendable, Equatable {
 
     /// Both, from here on, without a person.
     static let strongCitizen = 0.75
-    static let strongMatter = 0.7
+    static let strongMatter = 0.75
     /// Below in either, it is not a second contact.
     static let doubtful = 0.4
     /// Of both together, below which no person is asked.

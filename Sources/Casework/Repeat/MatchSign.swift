@@ -21,6 +21,8 @@ enum MatchSign: UInt8, CaseIterable, Sendable {
     case saysWorse, disputesClosing, saysAgain, addsToIt, meansOtherMatter, meansAnotherOne, goesOn
     case namesTheDay, namesTheMonth, namesTheFile
     case saysSettled, saysThanks, takesBack, asksQuestion, isCourteous, isImpatient, asksForSomethingNew
+    // The matter: what the later text is, by its words.
+    case readsAsComplaint, readsAsRequest, readsAsQuestion, readsAsComment
 
     /// The reason's code: `same_account`.
     var reason: ReasonCode { ReasonCode(rawValue: Self.codes[Int(rawValue)]) }
@@ -63,57 +65,61 @@ enum MatchSign: UInt8, CaseIterable, Sendable {
         case .speaksForAnother: -1.0
         case .quotedByUnknown: 0
 
-        case .numberQuoted: 3.0
+        case .numberQuoted: 2.5
         case .parentNamed: 0.9
-        case .sameService: 0.2
-        case .relatedService: 0.2
-        case .otherService: -0.4
-        case .samePlace: 0.8
-        case .nearbyPlace: 0.5
-        case .sameStreet: 0.5
+        case .sameService: 0.3
+        case .relatedService: 0.5
+        case .otherService: -0.2
+        case .samePlace: 0.5
+        case .nearbyPlace: 0.7
+        case .sameStreet: 0.9
         case .otherPlace: -2.5
-        case .placeNamed: 0.8
-        case .placeNotGiven: 0.1
-        case .soonAfter: 0.2
-        case .closeInTime: 0.5
-        case .farInTime: -0.5
-        case .veryFarInTime: -1.5
+        case .placeNamed: 1.1
+        case .placeNotGiven: 0.2
+        case .soonAfter: 0.7
+        case .closeInTime: 0.7
+        case .farInTime: -0.7
+        case .veryFarInTime: -1.7
         case .earlierClosed: 0.2
         case .earlierSettled: -1.2
-        case .sameText: 0.5
-        case .similarText: 0.4
+        case .sameText: 0.8
+        case .similarText: 0.8
         case .relatedText: 0.1
-        case .otherText: -0.6
+        case .otherText: -0.1
         case .nothingToCompare: -0.6
-        case .sameFigures: 0.8
+        case .sameFigures: 0.9
         case .sameTopic: 1.0
-        case .relatedTopic: 0.4
+        case .relatedTopic: 0.3
         case .neighbouringTopic: -0.3
-        case .otherTopic: -1.5
-        case .topicNotGiven: 0.4
-        case .speaksOfEarlierContact: 1.2
-        case .speaksOfPromise: 0.8
-        case .saysUnchanged: 0.5
-        case .saysUnanswered: 1.0
-        case .saysWaiting: 0.8
-        case .saysTimePassed: 1.1
-        case .saysWorse: 1.0
-        case .disputesClosing: 0.6
-        case .saysAgain: 0.7
-        case .addsToIt: 0.3
+        case .otherTopic: -1.6
+        case .topicNotGiven: 0.8
+        case .speaksOfEarlierContact: 0.9
+        case .speaksOfPromise: 0.7
+        case .saysUnchanged: 0.6
+        case .saysUnanswered: 0.8
+        case .saysWaiting: 1.4
+        case .saysTimePassed: 1.3
+        case .saysWorse: 0.9
+        case .disputesClosing: 0.8
+        case .saysAgain: 1.3
+        case .addsToIt: 0.1
         case .meansOtherMatter: -1.5
-        case .meansAnotherOne: -0.5
+        case .meansAnotherOne: -0.7
         case .goesOn: 0.5
-        case .namesTheDay: 1.1
-        case .namesTheMonth: 1.0
-        case .namesTheFile: 0.5
-        case .saysSettled: -0.5
-        case .saysThanks: -0.4
-        case .takesBack: -0.3
-        case .asksQuestion: 0.2
+        case .namesTheDay: 1.4
+        case .namesTheMonth: 1.1
+        case .namesTheFile: 0.3
+        case .saysSettled: -0.9
+        case .saysThanks: -1.2
+        case .takesBack: -1.0
+        case .asksQuestion: -0.6
         case .isCourteous: -0.7
-        case .isImpatient: 0.4
-        case .asksForSomethingNew: -1.2
+        case .isImpatient: 0.7
+        case .readsAsComplaint: 1.1
+        case .readsAsRequest: -0.1
+        case .readsAsQuestion: -1.0
+        case .readsAsComment: -0.9
+        case .asksForSomethingNew: -1.5
         }
     }
 }

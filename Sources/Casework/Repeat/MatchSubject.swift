@@ -11,6 +11,12 @@ final class MatchSubject {
     private(set) lazy var serviceTopics = TopicLexicon.topics(of: serviceName)
     /// How the text refers to what came before.
     private(set) lazy var references = ReferenceReading(text)
+    /// The text with what it speaks of, by the built-in lexicon.
+    private lazy var reading = Reading(text)
+    /// Whether the text complains, asks for something, asks a question or comments, as the rules' own table has it.
+    private(set) lazy var kinds = TriageRules.builtIn.kinds(of: reading)
+    /// Whether it only thanks, withdraws or asks: whatever its matter, it raises none.
+    private(set) lazy var isRemark = remark(references, concepts: reading) != nil
     /// Keys of the text's content words, cut to their stems; see ``TextSimilarity``.
     private(set) lazy var contentWords = TextSimilarity.contentWords(of: text)
     /// Keys of the figures that the text gives (`187 $`, `34 sacs`), the address's own aside.

@@ -1,9 +1,14 @@
 /// Whether two contacts of one citizen are about the same matter: number quoted, category, place, time, text.
 enum MatterEvidence {
-    private static let prior = -0.9
+    private static let prior = -1.7
     private static let similar = 0.6
     private static let related = 0.3
     private static let unrelated = 0.08
+    /// From these probabilities on a text counts as of a kind.
+    private static let complains = 0.6
+    private static let comments = 0.55
+    private static let asks = 0.7
+    private static let requests = 0.8
     private static let soon = TimeSpan.days(4)
     private static let close = TimeSpan.days(45)
     private static let far = TimeSpan.days(120)
@@ -29,6 +34,7 @@ enum MatterEvidence {
         weighReferences(earlier, later, &evidence)
         weighSettling(earlier, later, &evidence)
         if place == .other { evidence.limit(to: isNamed ? doubtful : elsewhere) }
+        if !isNamed, tellsNothing(earlier, later, place: place) { evidence.limit(to: doubtful) }
         if later.references.all.contains(.otherMatter) { evidence.limit(to: isNamed ? elsewhere : doubtful) }
         return evidence
     }
@@ -114,6 +120,26 @@ enum MatterEvidence {
         earlier.serviceTopics.families.intersection(later.serviceTopics.families)
     }
 
+    /// Neither text says what it is about, and no place tells: `Encore des problèmes. Rappelez-moi.`
+    private static func tellsNothing(_ earlier: MatchSubject, _ later: MatchSubject, place: PlaceRelation) -> Bool {
+        place == .unknown && earlier.topics.isEmpty && later.topics.isEmpty
+    }
+
+    /// What the later text is, by its words: whoever asks or praises seldom raises a matter again.
+    private static func weighKind(_ later: MatchSubject, _ evidence: inout Evidence) {
+        guard !later.text.isEmpty else { return }
+        let kinds = later.kinds
+        if kinds.complaint >= complains {
+            evidence.add(.readsAsComplaint)
+        } else if kinds.comment >= comments {
+            evidence.add(.readsAsComment)
+        } else if kinds.information >= asks {
+            evidence.add(.readsAsQuestion)
+        } else {
+            evidence.add(.readsAsRequest, if: kinds.serviceRequest >= requests)
+        }
+    }
+
     private static func weighText(_ earlier: MatchSubject, _ later: MatchSubject, _ evidence: inout Evidence) {
         if !earlier.text.isEmpty, earlier.text == later.text {
             evidence.add(.sameText)
@@ -147,6 +173,10 @@ enum MatterEvidence {
         }
         let said = later.references.all
         for (reference, sign) in signs { evidence.add(sign, if: said.contains(reference)) }
+        // A remark is about its matter as much as any second call: that it is none is for the judgement to say.
+        guard !later.isRemark else { return }
+        for (reference, sign) in closingSigns { evidence.add(sign, if: said.contains(reference)) }
+        weighKind(later, &evidence)
     }
 
     private static let signs: [(Reference, MatchSign)] = [
@@ -154,8 +184,11 @@ enum MatterEvidence {
         (.unanswered, .saysUnanswered), (.waiting, .saysWaiting), (.timePassed, .saysTimePassed), (.worse, .saysWorse),
         (.disputed, .disputesClosing), (.recurrence, .saysAgain), (.addition, .addsToIt),
         (.otherMatter, .meansOtherMatter), (.likewise, .meansAnotherOne), (.goesOn, .goesOn),
+        (.fileNamed, .namesTheFile), (.impatient, .isImpatient), (.newRequest, .asksForSomethingNew),
+    ]
+
+    private static let closingSigns: [(Reference, MatchSign)] = [
         (.settled, .saysSettled), (.thanks, .saysThanks), (.withdrawn, .takesBack), (.question, .asksQuestion),
-        (.courteous, .isCourteous), (.fileNamed, .namesTheFile), (.impatient, .isImpatient),
-        (.newRequest, .asksForSomethingNew),
+        (.courteous, .isCourteous),
     ]
 }

@@ -51,7 +51,7 @@ private func candidate(_ contact: Contact, _ likelihood: MatchLikelihood) -> Can
         reasons: likelihood.reasons)
 }
 
-/// The same text by the same channel within minutes, from the same citizen: a form sent twice.
+/// The same text, but for how it is typed, by the same channel within minutes, from the same citizen: a form sent twice.
 private func isSameSubmission(
     _ left: MatchSubject, _ right: MatchSubject, _ likelihood: MatchLikelihood, within: TimeSpan
 ) -> Bool {
@@ -59,7 +59,7 @@ private func isSameSubmission(
     guard apart <= within.milliseconds, let channel = left.contact.channel, channel == right.contact.channel else {
         return false
     }
-    guard !left.text.isEmpty, left.text == right.text else { return false }
+    guard !left.text.isEmpty, TextSimilarity.areOne(left, right) else { return false }
     let isElsewhere = PlaceRelation.between(left.place, right.place) == .other
     return !isElsewhere && likelihood.citizen.likelihood >= MatchLikelihood.doubtful
 }

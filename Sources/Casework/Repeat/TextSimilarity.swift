@@ -43,6 +43,13 @@ enum TextSimilarity {
         return found
     }
 
+    /// Whether two texts are one, but for how it is typed (`3h`, `3 h`): the same content words and figures, and enough of them.
+    static func areOne(_ left: MatchSubject, _ right: MatchSubject) -> Bool {
+        if left.text == right.text { return true }
+        return left.contentWords.count >= enoughWords && left.contentWords == right.contentWords
+            && left.figures == right.figures
+    }
+
     /// 0 (nothing in common) to 1 (the same words): half of the shared part of both, half of the shorter one's, as a second
     /// note is often shorter than the first.
     static func between(_ left: Set<UInt64>, _ right: Set<UInt64>) -> Double {

@@ -43,7 +43,7 @@ struct Judge {
         signals = SignalReader.signals(of: request, category: category)
         verdicts = Verdicts(on: request, signals, category, by: policy.rules)
         // A remark is one about a matter on file; of any other request it is not asked.
-        remark = request.history.raisedBefore == .none ? nil : Casework.remark(request.text)
+        remark = request.history.raisedBefore == .none ? nil : policy.rules.remark(on: request.text)
     }
 
     /// The matter's history as far as it speaks: a remark about an open matter does not raise it again.

@@ -24,6 +24,24 @@ func remark(_ text: ReferenceReading, concepts: Reading) -> Remark? {
     RemarkReader(text: text, concepts: concepts).remark
 }
 
+extension TriageRules {
+    /// The same of `text`, in which no phrase may close the matter, but whose words are clearly a question's or a comment's.
+    func remark(on text: Reading) -> Remark? {
+        let references = ReferenceReading(text.text)
+        if let remark = Casework.remark(references, concepts: text) { return remark }
+        guard !text.text.isEmpty, !references.all.intersects(Self.keepOpen) else { return nil }
+        let kinds = kinds(of: text)
+        if kinds.comment >= Self.clearly { return .thanks }
+        return kinds.information >= Self.clearly ? .neutralQuestion : nil
+    }
+
+    private static let clearly = 0.9
+    /// What nobody says who only asks or thanks.
+    private static let keepOpen = ReferenceSet(
+        .promise, .waiting, .unchanged, .unanswered, .disputed, .impatient, .recurrence, .worse, .timePassed,
+        .earlierContact)
+}
+
 /// Weighs what closes a matter (thanks, a withdrawal, a polite question) against what keeps it open.
 private struct RemarkReader {
     let text: ReferenceReading

@@ -40,11 +40,14 @@ extension TopicLexicon {
         skate park*
         ball field*|diamond*
         [rink]
+        surfaceuse*|zamboni
+        arros* .. patinoire|glace
         patinoire* .. exterieur*|parc|quartier|bande|arros*|glace
         anneau de glace
         rink|rinks
         glace superbe|belle
         [dog]
+        jappe*|jappent|aboie*|aboiement*|pitbull*|mordu|mordue|muselier*|barking|bitten
         chien|chiens|chienne*|dog|dogs|pitbull*|leash*|puppy|chiot*
         sans|en laisse
         laisse trop|obligatoire
@@ -56,6 +59,8 @@ extension TopicLexicon {
         [wildlife]
         coyote*|moufette*|mouffette*|raton*|ecureuil*|marmotte*|castor|castors|chevreuil*|ours|renard*|dindon*|bernache*|goeland*|pigeon*|skunk*|raccoon*|squirrel*|deer|bear|fox|beaver*|geese|goose|gull*|corneille*|serpent*|couleuvre*
         [vermin]
+        piege*|pieges|trap|traps .. rat|rats|souris|plein*|mice
+        punaise*|coquerelle*|blatte*|cockroach*|bedbug*
         rat|rats|souris|vermine|rongeur*|mouse|mice|vermin|coquerelle*|cafard*|punaise*|cockroach*|bedbug*
         bed bug*
         exterminat*|deratis*
@@ -72,6 +77,7 @@ extension TopicLexicon {
         [shelter]
         spa|spca|fourriere*|refuge|shelter
         [noise]
+        plancher|mur|murs|maison|vaisselle|vitres .. vibr*|tremble*|danse*
         bruit*|bruyant*|tapage*|vacarme*|noise*|noisy|loud*|sonore*|decibel*|bourdonn*|vibr*|alarm*|bip|beep*|boucan|db
         haut|hauts parleur|parleurs
         dormir|sommeil|sleep*|reveille*|dors
@@ -95,6 +101,8 @@ extension TopicLexicon {
         malpropre*|ferraille
         vacant lot
         [smoke]
+        boucane|fumee|asthme .. brul*|feu|fenetre*|maison|voisin*
+        boucane
         fumee*|brulage|smoke|smoky|bonfire
         feu|feux .. cour|camp|foyer|exterieur|bois|jardin
         foyer* exterieur*
@@ -104,17 +112,21 @@ extension TopicLexicon {
         odeur*|pue|puent|puant*|senteur*|empest*|nauseabond*|smell*|stink*|stench|odor*|odour*
         sent|sentent le|la|l|les|fort|mauvais|dans
         [graffiti]
+        obscen*|raciste* .. mur|viaduc|glissade|module
+        mots cochons|obscenes
         graffiti*|graffitti*|grafiti*|tague*|vandal*|swastika*|barbouill*
         tag|tags .. sur|mur
         croix gammee*
         spray paint*
         haineux
         [needles]
+        seringue*|syringe*|needles
         seringue*|syringe*|needle*
         [homeless]
         itineran*|campement*|homeless*|encampment*|squeegee
         sans abri
         [loitering]
+        dealer*|dealent|deal|deals|dealing|drogue*|drugs|vendeur* .. parc|fontaine|coin|fountain|corner|park|drugs
         rassemblement*|flan*|party|partys|attroupement*|youths|teens|gang|loiter*|drogue*|drug*
         jeunes .. soir|nuit|bruit|parc|entrent|boivent
         [permit]
@@ -122,7 +134,7 @@ extension TopicLexicon {
         certificat .. occupation|autorisation|conformite|localisation
         demande .. construction|renovation
         [building]
-        cabanon*|galerie*|remise|garage*|veranda*|patio*|terrasse*|agrandissement*|shed|deck|porch|facade*|balcon*
+        cabanon*|galerie*|remise|veranda*|patio*|terrasse*|agrandissement*|shed|deck|porch|facade*|balcon*
         abri d auto
         abri|abris tempo
         ajout de piece
@@ -137,6 +149,7 @@ extension TopicLexicon {
         zonage*|derogation*|zoning|variance|patrimoin*|cadastr*|lotissement
         plan d urbanisme
         [inspection]
+        rapport|avis .. inspect*
         inspect*
         [tax]
         taxe*|taxation|tax|taxes|foncier*
@@ -148,6 +161,8 @@ extension TopicLexicon {
         matricule
         versement*
         [assessment]
+        evaluateur*|evaluatrice*|assessor*
+        valeur|prix .. maison|voisin*|propriete|vente
         evaluation*|evaluat*|assess*
         valeur .. marche|maison|inventee|meme|fonciere
         demande|sa|ma de? revision
@@ -212,6 +227,8 @@ extension TopicLexicon {
         ma|mon|mes|notre|nos .. bris*|arrach*|cass*|defonc*|accroch*|endommag*|fissur*
         tore|broke|damaged|destroyed|ripped .. my|our
         [bus]
+        chauffeur*|conducteur*|driver .. autobus|bus|arret|circuit*|ligne|route|porte
+        circuit|ligne #
         bus|autobus|sttr|transit|navette*|terminus|correspondance*
         transport en commun
         ligne|circuit|line #
@@ -226,6 +243,7 @@ extension TopicLexicon {
         bus shelter*
         abri bus
         [paratransit]
+        dialyse|chimio*
         transport|service adapte
         paratransit
         son|mon transport
@@ -248,6 +266,7 @@ extension TopicLexicon {
         patin libre
         ice time
         [camp]
+        coordo*|moniteur*|monitrice*|animateur*|animatrice* .. camp|enfant*|gars|fille|fils
         camp|camps .. jour|ete|relache
         camp|camps de|du jour
         liste du camp

@@ -2,6 +2,7 @@ extension TopicLexicon {
     /// What the city keeps up out of doors: waste, snow, streets, traffic, light, water, trees. The form is described at ``Lexicon``.
     static let works = """
         [garbage]
+        corneille*|goeland*|mouette*|seagull*|crows|eventre*
         ordure*|vidange|vidanges|detritus|garbage|rubbish|trash
         poubelle*|poubele*
         bac|bacs|bin|bins|cart noir|noirs|gris|grise|vert|verts
@@ -19,6 +20,9 @@ extension TopicLexicon {
         cardboard|styromousse
         carton|cartons .. bac|bacs|ramass*|plein*|collect*
         [organics]
+        vers|asticot*|mouches|maggot*|flies
+        food|table scraps|leftovers
+        contenant|seau .. compost|cuisine
         compost*|organique*|organic*|putrescible*
         bac|bacs brun|brune|bruns
         le|mon|mes|du|les|un brun|bruns
@@ -110,6 +114,9 @@ extension TopicLexicon {
         [sidewalk]
         trottoir*|sidewalk*|troittoir*
         [pothole]
+        cone|cones|cratere* .. dedans|trou|hole
+        asphalte froide
+        slalom*
         nid|nids .. poule|poules
         trou|trous|cratere*|crevasse*|fondriere*|pothole*|hole|holes|crater*
         pot hole|holes
@@ -138,6 +145,9 @@ extension TopicLexicon {
         eau|water .. accumul*|stagnant*|mare|flaque*|lac|pool*
         flaque*|puddle*
         [sinkhole]
+        affaiss*|effondr*
+        vide en? dessous
+        plus creux|profond
         affaiss*|tranchee*|effondr*|sinkhole*|sinking|sunk|sunken|trench*|eventree
         s est|sont enfonc*|affaiss*|effondr*
         [markings]
@@ -156,6 +166,9 @@ extension TopicLexicon {
         [bridge]
         pont|ponts|viaduc*|tunnel*|passerelle*|bridge|overpass|underpass
         [roadworks]
+        dynamit*|pelle mecanique|jackhammer*
+        marteau* piqueur*
+        cloture orange
         chantier*|excavat*|roadwork*|construction
         travaux .. rue|ville|nuit|depuis|bruit|voirie|aqueduc
         vos|votre|les travaux
@@ -188,6 +201,10 @@ extension TopicLexicon {
         le|un stop
         sign|signs|signage
         [speeding]
+        dos d ane*
+        ralentisseur*
+        autoroute|formule|piste de? course*
+        course*|races .. char|chars|auto*|moto*|rue
         vitesse*|ralentisseu*|saillie*|radar*|speed*|excess*|afficheur*
         dos d ane|anes
         roul* .. vite|fou|fous|malade*|70|80|90|100
@@ -214,6 +231,12 @@ extension TopicLexicon {
         piste|pistes
         cyclable*|velo|velos|cyclist*|bike|bikes|bicycle*|cycling|cycliste*
         [streetlight]
+        noirceur|obscurite|lampadaire*|ampoule*|lightbulb*
+        lampe de poche
+        flashlight*
+        voit|vois|voyait pas|rien nos|mes|ses pieds
+        dans le? noir
+        pitch black|dark
         lampadaire*|lampaidaire*|lampadere*|luminaire*|reverbere*|streetlight*|streetlamp*|eclairage
         street light|lights|lamp|lamps|lighting
         lamps
@@ -231,6 +254,10 @@ extension TopicLexicon {
         light|lights .. out|off|flicker*|burn*|pole|never
         ampoule*|minuterie
         [water_quality]
+        eau|robinet .. brune|brun|jaune|rouille*|trouble|chlore|javel|gout|goute
+        brassee*|lavage|linge .. eau|ruin*|jauni*|tache*
+        couleur de the|rouille
+        tastes|smells|tap like|of|water chlorine|bleach|brown|rust*
         eau .. brune|brun|jaune|rouge|rouill*|brouill*|trouble|couleur|gout|chlore|javel|potable|boire
         coul*|sort .. brun|brune|jaune|rouge|rouill*
         couleur .. eau|normale|robinet
@@ -246,6 +273,10 @@ extension TopicLexicon {
         ebullition|bouillir
         boil water
         [water_pressure]
+        goutte a goutte
+        filet d eau
+        drop by drop
+        shower|showers|shower* .. no|cannot|can|weak|trickle
         pression .. eau
         pression d eau
         compte goutte*
@@ -275,6 +306,8 @@ extension TopicLexicon {
         valve*
         [hydrant]
         borne* fontaine*|incendie
+        bornes fontaines
+        borne* fontaine*|incendie
         poteau d incendie
         hydrant*
         ouvrent la borne
@@ -292,6 +325,9 @@ extension TopicLexicon {
         [sewer]
         egout*|sewer*|sewage|septique*|pluvial*
         [sewer_backup]
+        tire|tirer|tirent la chasse|chaine
+        toilette*|bain|bol|douche|drain|evier .. refoul*|deborde*|remonte*|remplit|back*
+        marde|merde|excrement*|feces
         refoul*|backflow|clapet*
         egout*|sewage|sewer .. sous|basement|back*|remont*|debord*
         s|sous sol .. eau|inond*|egout*|degat*|refoul*
@@ -300,12 +336,15 @@ extension TopicLexicon {
         basement .. full
         camion vacuum
         [flooding]
+        cave|sous sol|garage|terrain|champ .. eau|lac|inond*|noye*
+        eau|water .. cave|basement|sous sol
         inond*|flood*|crue|crues
         degat* d eau
         eau .. entre*|terrain|cave|pieds|solage|champ
         sous l eau
         est|fait un lac
         [tree]
+        branche*|racine*|orme*|erable*|frene*|cedre*|peuplier*|tronc|emondeur*|limb|limbs|trunk
         arbre*|branche*|souche*|racine*|erable*|frene*|peuplier*|orme*|chene*|bouleau*|tree|trees|branch|branches|stump*|maple*|roots|limb|limbs|epinette*
         elag*|emond*|abattage|abattre|prun*|trim|trimmed|trimming|essouch*
         abattu* .. arbre*|frene*|erable*
@@ -317,6 +356,8 @@ extension TopicLexicon {
         herbe* .. haute*|longue*|coup*
         de l herbe
         [weeds]
+        foin|pollen|eternu*|ragweed
+        herbe* a poux|puce
         herbe* a? poux|puce
         berce du caucase
         renouee*|phragmite*|ragweed|weeds

@@ -109,6 +109,15 @@ extension ReasonCatalogue {
         "is_impatient": .init("Le second texte insiste", "The later text insists"),
         "asks_for_something_new": .init(
             "Le second texte demande autre chose", "The later text asks for something new"),
+        "reads_as_complaint": .init(
+            "Les mots du second texte sont ceux d'une plainte", "The later text's words are a complaint's"),
+        "reads_as_request": .init(
+            "Les mots du second texte sont ceux d'une demande de service",
+            "The later text's words are a service request's"),
+        "reads_as_question": .init(
+            "Les mots du second texte sont ceux d'une question", "The later text's words are a question's"),
+        "reads_as_comment": .init(
+            "Les mots du second texte sont ceux d'un commentaire", "The later text's words are a comment's"),
         "goes_on": .init("Le second texte enchaîne sur le premier", "The later text goes on from the first"),
     ]
 }
