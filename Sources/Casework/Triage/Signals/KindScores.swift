@@ -66,7 +66,7 @@ struct KindScores: Sendable, Equatable {
     /// How sure these probabilities are of `kind`, on a scale on which 0.6 is where doubt begins.
     ///
     /// It is measured, not guessed, where that lies (the curve that `triage train` prints): a complaint is held to be one from
-    /// a probability of 0.65 on, and something else is held to be none up to a probability of 0.25. To take a complaint for
+    /// a probability of 0.615 on, and something else is held to be none up to a probability of 0.275. To take a complaint for
     /// something else is the worse mistake. Which of the other three kinds it is matters less, and counts a tenth.
     func confidence(in kind: Kind) -> Double {
         guard kind != .complaint else { return max(0, 1 - Self.wronglyHeld * (1 - complaint)) }
@@ -76,7 +76,7 @@ struct KindScores: Sendable, Equatable {
     }
 
     /// How much the probability that it is no complaint counts against holding it to be one.
-    private static let wronglyHeld = 0.4 / 0.35
+    private static let wronglyHeld = 0.4 / 0.385
     /// How much the probability of a complaint counts against holding it to be something else.
-    private static let missed = 0.4 / 0.25
+    private static let missed = 0.4 / 0.275
 }
