@@ -10,7 +10,7 @@ public final class TriageRules: Sendable, Equatable {
     /// Learned from the city's labelled history; without one, the rules alone serve.
     public let model: EvidenceTable?
     /// The versions of rules, lexicon, tables and model that judge, recorded with each judgement:
-    /// `rules-3/starter-1a2b3c4d+lexicon:tr-5e6f7a8b+categories:…+model:city-9c0d1e2f`, the city's own only where it has them.
+    /// `rules-4/starter-1a2b3c4d+lexicon:tr-5e6f7a8b+categories:…+model:city-9c0d1e2f`, the city's own only where it has them.
     public let version: String
     /// The part of it that names the city's own files; `nil` where there are none.
     public let cityVersion: String?
@@ -54,7 +54,7 @@ public final class TriageRules: Sendable, Equatable {
     }
 
     /// The version of the rules' code and built-in lexicon.
-    private static let codeVersion = "rules-3"
+    private static let codeVersion = "rules-4"
 
     /// What ships with the program.
     public static let builtIn = TriageRules()
