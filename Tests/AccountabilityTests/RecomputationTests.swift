@@ -47,7 +47,8 @@ struct RecomputationTests {
         try Recomputation.expectAgreement(on: account, simulation.trail)
         #expect((account.count(.cases) ?? 0) > 1500)
         for series in account.series where series.indicator != .repeatReviews {
-            for point in series.points {
+            // What another course supersedes is rare, and depends on how the rules judge.
+            for point in series.points where point.group.code != "superseded" {
                 #expect(point.value != .count(0), "\(series.indicator), \(point.group.code)")
             }
         }
