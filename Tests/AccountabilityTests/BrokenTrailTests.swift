@@ -51,6 +51,26 @@ struct BrokenTrailTests {
         #expect(run.output.contains("row \(index) is not what was recorded"), "\(run.output)")
     }
 
+    @Test("One that was rewritten whole, or cut off, is found by a checkpoint that was kept elsewhere")
+    func checkpoint() throws {
+        func line(_ row: Int, _ link: String) -> String {
+            #"{"epoch":"e","sequence":\#(row),"link":"\#(link)"}"# + "\n"
+        }
+        let row = try #require(JSONSerialization.jsonObject(with: Data(lines[9].utf8)) as? [String: Any])
+        let link = try #require(row["link"] as? String)
+        func run(_ checkpoints: String) throws -> Python.Run {
+            try Recomputation.run(account, lines.map { $0 + "\n" }.joined(), checkpoints: checkpoints)
+        }
+        #expect(try run(line(9, link)).status == 0)
+        let rewritten = try run(line(9, String(link.reversed())))
+        #expect(rewritten.status == 2)
+        #expect(rewritten.output.contains("row 9 is not the one of the checkpoint"), "\(rewritten.output)")
+        let cut = try run(line(9_000_000, link))
+        #expect(cut.status == 2)
+        #expect(cut.output.contains("a checkpoint is of row 9000000"), "\(cut.output)")
+        #expect(try run("no checkpoint").status == 2)
+    }
+
     @Test("One that lacks a row, has one twice, in another order, or another record's is found")
     func rearranged() throws {
         var missing = lines

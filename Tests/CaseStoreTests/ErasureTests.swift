@@ -43,6 +43,32 @@ struct ErasureTests {
         #expect(try !remains)
     }
 
+    @Test("goes at the next start where the process ended before it could")
+    func isGoneAfterRestart() throws {
+        let reader = try StoreConnection(path: folder.path, role: .reader)
+        try reader.read { () throws(StoreError) in
+            _ = try reader.prepare("SELECT count(*) FROM contact").firstRow { $0.integer() }
+            try commit(erased)
+        }
+        try store.close()
+        #expect(try remains)
+        var batch = BatchCommit()
+        batch.receipts = [RecordSamples.receipt(1)]
+        _ = try SQLiteCaseStore(path: folder.path).commit(batch)
+        #expect(try !remains)
+    }
+
+    @Test("is gone as well where the person had it corrected")
+    func corrected() throws {
+        var corrected = contact
+        corrected.details?.description = nil
+        corrected.details?.notes = [
+            StaffNote(.citizenRectified, by: "Denise Hould", at: RecordSamples.instant(0), text: "Demande écrite")
+        ]
+        try commit(corrected)
+        #expect(try !remains)
+    }
+
     private var erased: Contact {
         var erased = contact
         erased.details = nil

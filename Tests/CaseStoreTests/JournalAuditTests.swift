@@ -83,6 +83,12 @@ struct JournalAuditTests {
         #expect(try audit().faults == [.altered(5...9)])
     }
 
+    @Test("finds rows that were put in before the first")
+    func putInBefore() throws {
+        try tamper("INSERT INTO journal (sequence, at, code) VALUES (0, 0, 'forged'), (-7, 0, 'forged')")
+        #expect(try audit().faults == [.altered(-7...(-7)), .altered(0...0)])
+    }
+
     @Test("finds two rows that changed places")
     func reordered() throws {
         try tamper(

@@ -36,6 +36,16 @@ struct AuditTests {
         #expect(try JournalAudit.whole(of: reader, checkpoints: file.read()).faults.isEmpty)
     }
 
+    @Test("A file that is not there holds no checkpoints yet, and a line that was cut off spoils no other")
+    func beginnings() throws {
+        let path = folder.path("torn")
+        #expect(try CheckpointFile(path: path).read().isEmpty)
+        try Data("{\"epo".utf8).write(to: URL(fileURLWithPath: path))
+        let line = CheckpointLine(try Checkpoint.latest(of: reader), takenAt: RecordSamples.instant(0))
+        try CheckpointFile(path: path).append(line)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "{\"epo\n\(line.text)\n")
+    }
+
     @Test(
         "A file that holds no checkpoints is refused with the line that is wrong",
         arguments: [

@@ -38,6 +38,9 @@ public struct JournalAudit: Sendable {
 
     /// Takes the row that comes next.
     public mutating func take(_ entry: JournalEntry) {
+        rows += 1
+        // Numbers begin at 1.
+        guard entry.sequence > 0 else { return noteAltered(entry.sequence) }
         let expected = end.sequence + 1
         if entry.sequence > expected {
             faults.append(.missing(expected...(entry.sequence - 1)))
@@ -47,7 +50,6 @@ public struct JournalAudit: Sendable {
             noteAltered(entry.sequence)
             chain = JournalChain(after: entry.link)
         }
-        rows += 1
         end = Checkpoint(epoch: end.epoch, sequence: entry.sequence, link: entry.link)
         compareCheckpoints()
     }
@@ -86,10 +88,12 @@ extension JournalAudit {
         // Asked first: rows that are confirmed meanwhile are no matter of this audit.
         let confirmed = try reader.confirmedThrough()
         var audit = JournalAudit(of: try reader.epoch(), checkpoints: checkpoints)
+        var last = Int64.min
         while true {
-            let page = try reader.journal(after: audit.end.sequence, limit: rowsAtOnce)
-            guard !page.isEmpty else { break }
+            let page = try reader.journal(after: last, limit: rowsAtOnce)
+            guard let end = page.last else { break }
             for entry in page { audit.take(entry) }
+            last = end.sequence
             progress(audit.rows)
         }
         audit.finish(confirmedThrough: confirmed)

@@ -14,8 +14,8 @@ public final class SQLiteCaseStore: CaseWriter {
     private var memory = LoadedRecord()
     private var nextSequence: Int64
     private var chain: JournalChain
-    /// Personal data was erased whose former bytes are in the log still.
-    private var logHoldsErased = false
+    /// Personal data was erased or replaced whose former bytes are in the log still; a former run may have left some.
+    private var logHoldsErased = true
     /// The error after which nothing more may be written.
     private var failure: StoreError?
 
@@ -97,9 +97,10 @@ public final class SQLiteCaseStore: CaseWriter {
         return first...(nextSequence - 1)
     }
 
-    /// Lets go of what the log still holds of people whose data `batch`, or an earlier one, has erased: as soon as nobody reads.
+    /// Lets go of what the log still holds of people whose data `batch`, or an earlier one, has erased or corrected: as soon as
+    /// nobody reads.
     private func dropErased(by batch: BatchCommit) throws(StoreError) {
-        if batch.changes.erasesAnybody { logHoldsErased = true }
+        if batch.changes.takesDataOut { logHoldsErased = true }
         if logHoldsErased { logHoldsErased = try !connection.emptyLog() }
     }
 
@@ -148,6 +149,11 @@ public final class SQLiteCaseStore: CaseWriter {
 }
 
 extension Changes {
-    /// Whether they take a person's data out of the record.
-    fileprivate var erasesAnybody: Bool { contacts.values.contains { $0.flags.contains(.erased) } }
+    /// Whether they take a person's data out of the record, or put others in their place by that person's right.
+    fileprivate var takesDataOut: Bool {
+        contacts.values.contains { contact in
+            contact.flags.contains(.erased)
+                || contact.details?.notes.contains { $0.occasion == .citizenRectified } ?? false
+        }
+    }
 }

@@ -69,8 +69,9 @@ public struct StoreCopy {
         let lock = try SQLiteFileLock(path: store)
         defer { withExtendedLifetime(lock) {} }
         let part = Self.unfinished(store)
-        let wasInterrupted = unlink(part) == 0
-        try Self.makeEmptyFile(part)
+        // It must be there all the time, from the first attempt to the one that ends.
+        let wasInterrupted = truncate(part, 0) == 0
+        if !wasInterrupted { try Self.makeEmptyFile(part) }
         var moved: [String] = []
         do {
             stage(.copying)

@@ -8,22 +8,15 @@ enum MeetingStep: Equatable {
     case askAgain(absent: Set<MeetingRole>)
     /// The update says what is known already, or what is out of date.
     case nothing(String)
-
-    /// It says that a date stood before.
-    var tellsOfDate: Bool {
-        switch self {
-        case .hold, .askAgain: true
-        case .schedule, .decline, .nothing: false
-        }
-    }
 }
 
 extension Meeting {
     /// What `update` makes of this meeting, or why it cannot be taken (the diagram at ``Meeting``).
     ///
     /// A date that has passed already is taken: it was written down late, and its outcome is owed all the same. What is
-    /// said to have happened in the future is not. What says that it was held, missed or cancelled says that a date stood: where the
-    /// message of that date is late or lost, it ends where it would have ended in their order, and the late message changes nothing.
+    /// said to have happened in the future is not. That it was held says that a date stood: where the message of that date is late or
+    /// lost, the meeting is held all the same, and the late message changes nothing. That a date was missed or cancelled is only taken
+    /// once there is one: it would move deadlines, and no number of such messages may do that.
     func step(for update: MeetingUpdated, now: Instant, tolerance: TimeSpan) throws(Refusal) -> MeetingStep {
         let latest = now + tolerance
         guard update.recordedAt <= latest else { throw illegal("recorded_at lies in the future") }
@@ -37,18 +30,20 @@ extension Meeting {
             guard at <= latest else { throw illegal("held_at lies in the future") }
             guard at + tolerance >= requestedAt else { throw illegal("held before it was asked for") }
             let absent = Set(MeetingRole.allCases).subtracting(attended)
-            return absent.isEmpty ? .hold(at: at, attended: attended) : .askAgain(absent: absent)
+            guard !absent.isEmpty else { return .hold(at: at, attended: attended) }
+            guard scheduledFor != nil else { throw illegal("nobody can miss it: no date was scheduled") }
+            return .askAgain(absent: absent)
         case .declinedByCitizen(let at, _):
             guard at <= latest else { throw illegal("declined_at lies in the future") }
             guard at + tolerance >= requestedAt else { throw illegal("declined before it was asked for") }
             return .decline(at: at)
         case .noShow(let absent):
+            guard let date = scheduledFor else { throw illegal("nobody can miss it: no date was scheduled") }
             guard !absent.isEmpty else { throw illegal("a no-show names who was absent") }
-            guard update.recordedAt + tolerance >= scheduledFor ?? requestedAt else {
-                throw illegal("no-show before its date")
-            }
+            guard update.recordedAt + tolerance >= date else { throw illegal("no-show before its date") }
             return .askAgain(absent: absent)
         case .cancelled:
+            guard scheduledFor != nil else { throw illegal("cancelled, but no date was scheduled") }
             return .askAgain(absent: [])
         }
     }

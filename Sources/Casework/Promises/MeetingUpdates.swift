@@ -96,15 +96,17 @@ extension Draft {
     }
 
     /// Marks what was missed before this update, also where no deadline was served in between: judged by the instants
-    /// that the update states. Where it tells of a date that we have not been told of, nobody knows here whether that was set in time.
+    /// that the update states. Of a meeting held on a date that we have not been told of, nobody knows here whether that was set in time.
     private mutating func markMissed(by meeting: Meeting, _ step: MeetingStep, recordedAt: Instant, in caseID: CaseID) {
         var missed: [MeetingLateness] = []
         let happenedAt: Instant
+        var wasHeld = false
         switch step {
-        case .hold(let at, _), .decline(let at): happenedAt = at
+        case .hold(let at, _): (happenedAt, wasHeld) = (at, true)
+        case .decline(let at): happenedAt = at
         case .schedule, .askAgain, .nothing: happenedAt = recordedAt
         }
-        if meeting.scheduledFor == nil, !step.tellsOfDate, happenedAt > meeting.scheduleBy {
+        if meeting.scheduledFor == nil, !wasHeld, happenedAt > meeting.scheduleBy {
             missed.append(.notScheduled)
         }
         if happenedAt > meeting.holdBy { missed.append(.notHeld) }

@@ -47,7 +47,8 @@ struct TrailExport {
         }
         let last = try reader.journalEnd()?.sequence ?? 0
         try body(try line(["epoch": try reader.epoch()]))
-        var sequence: Int64 = 0
+        // Whatever somebody put in before the first row is exported, too.
+        var sequence = Int64.min
         while sequence < last {
             let page = try reader.journal(after: sequence, limit: Self.rowsAtOnce)
             guard let end = page.last else { return }

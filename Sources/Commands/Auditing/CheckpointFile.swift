@@ -46,9 +46,10 @@ struct CheckpointLine: Codable, Equatable {
 struct CheckpointFile {
     let path: String
 
-    /// All of them.
+    /// All of them; none where there is no file yet.
     /// - Throws: ``Failure`` where the file cannot be read, or a line of it.
     func read() throws -> [Checkpoint] {
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(.inputOutput, Speech.say("\(path) ne peut être lu", "\(path) cannot be read"))
         }
@@ -69,14 +70,22 @@ struct CheckpointFile {
 
     /// Adds one at the end, and has it on the disk.
     func append(_ line: CheckpointLine) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(Speech.say("ne peut être ouvert", "cannot be opened")) }
         defer { close(descriptor) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-        do { try file.write(contentsOf: Data((try line.text + "\n").utf8)) } catch {
+        do { try file.write(contentsOf: Data((Self.beginning(after: descriptor) + line.text + "\n").utf8)) } catch {
             throw failure(Speech.say("ne peut être écrit", "cannot be written"))
         }
         guard fsync(descriptor) == 0 else { throw failure(Speech.say("ne peut être gardé", "cannot be kept")) }
+    }
+
+    /// A line that was cut off by a full disk or a power cut must not take the next one with it.
+    private static func beginning(after descriptor: Int32) -> String {
+        let end = lseek(descriptor, 0, SEEK_END)
+        var last: UInt8 = 0
+        guard end > 0, pread(descriptor, &last, 1, end - 1) == 1 else { return "" }
+        return last == UInt8(ascii: "\n") ? "" : "\n"
     }
 
     private func failure(_ what: String) -> Failure {

@@ -19,7 +19,7 @@ struct WorklistSource {
     }
 
     /// All that is owed now, those due first at the head. The list is read again only if something was recorded since; the record is
-    /// opened each time, for another may have been put in its place.
+    /// opened each time, for another may be put in its place; while there is none, what was seen last stays.
     mutating func read() throws -> [WorklistEntry] {
         do throws(StoreError) {
             let reader = try SQLiteCaseReader(path: path)
@@ -29,7 +29,8 @@ struct WorklistSource {
             }
             try reader.close()
         } catch {
-            throw Failure(error)
+            guard let seen, case .unavailable = error else { throw Failure(error) }
+            return seen.entries
         }
         return seen?.entries ?? []
     }

@@ -53,7 +53,7 @@ struct CitizenExport: Answer {
     init(_ ids: [RequestID], from reader: some CaseReader, at now: Instant) throws {
         exportedAt = RFC3339.text(now)
         requests = try ids.map { requestID in
-            let history = try Self.history(of: requestID, from: reader)
+            let history = try Self.history(of: requestID, among: ids, from: reader)
             return Item(record: HistoryAnswer(history), decisions: Explanation(history).requests)
         }
     }
@@ -62,8 +62,11 @@ struct CitizenExport: Answer {
 
     func page(for audience: Audience) throws -> String { try json() }
 
-    /// What is recorded about `requestID` with its details, and nothing about the other contacts of its case.
-    private static func history(of requestID: RequestID, from reader: some CaseReader) throws -> RecordedHistory {
+    /// What is recorded about `requestID` with its details, and nothing about the other contacts of its case: not even their ids, but
+    /// for those among `ids`, whom the clerk has said to be the same person's.
+    private static func history(
+        of requestID: RequestID, among ids: [RequestID], from reader: some CaseReader
+    ) throws -> RecordedHistory {
         guard var history = try reader.history(of: requestID),
             let contact = try reader.contact(requestID, withDetails: true)
         else {
@@ -74,6 +77,9 @@ struct CitizenExport: Answer {
         history.contacts = [contact]
         history.journal.removeAll { $0.row.requestID != nil && $0.row.requestID != requestID }
         history.caseFile?.obligations.removeAll { $0.requestID != requestID }
+        for index in history.caseFile?.reviews.indices ?? 0..<0 {
+            history.caseFile?.reviews[index].candidates.removeAll { !ids.contains($0.requestID) }
+        }
         return history
     }
 }

@@ -2,8 +2,8 @@ internal import CaseStore
 internal import Casework
 internal import Configuration
 
-/// Whether a request can be erased, asked before the order is sent: whoever gives it learns at once what the daemon would tell the
-/// queue of messages set aside.
+/// Whether a request can be erased, asked before the order is sent: whoever gives it learns of most of what is in
+/// the way at once. A hold on a double of the request only the daemon sees: it sets the order aside.
 struct ErasureCheck {
     let requestID: RequestID
 

@@ -108,7 +108,7 @@ final class CaseLoop {
         retryWhatWasRefused(at: now)
         let confirmed = surroundings.relay.confirmedThrough
         let marks = CaseDesk.Marks(confirmedThrough: confirmed > savedThrough ? confirmed : nil)
-        let settlement = try desk.settle(arrivals, due: due, now: now, marks: marks)
+        let settlement = try desk.settle(arrivals, due: due, isAllDue: isServing, now: now, marks: marks)
         savedThrough = max(savedThrough, confirmed)
         policyChange?.lookedAt(due + settlement.wakes.map(\.wake), failing: settlement.failedWakes)
         hand(on: settlement)

@@ -62,8 +62,10 @@ final class CaseDesk {
     ///
     /// An input that the store's invariants refuse is taken out and settled alone. Throws when the store failed: then nothing
     /// may be acknowledged.
+    ///
+    /// - Parameter isAllDue: nothing but `due` is due, or was held back.
     func settle(
-        _ arrivals: [Arrival], due: [Wake], now: Instant, marks: Marks
+        _ arrivals: [Arrival], due: [Wake], isAllDue: Bool = false, now: Instant, marks: Marks
     ) throws(StoreError) -> Settlement {
         var settlement = Settlement()
         var together: [Arrival] = []
@@ -77,7 +79,7 @@ final class CaseDesk {
                 together.append(arrival)
             }
         }
-        let suspects = try suspects(among: due)
+        let suspects = try suspects(among: due, isAllDue: isAllDue)
         let rest = suspects.isEmpty ? due : due.filter { !suspects.contains($0) }
         settlement.append(try settleOnTrial(together, due: rest, now: now, marks: marks))
         for wake in due where suspects.contains(wake) {
@@ -87,9 +89,9 @@ final class CaseDesk {
     }
 
     /// The deadlines that may be what brings the process down: all, after it has ended while it served some, or those of which it is known.
-    private func suspects(among due: [Wake]) throws(StoreError) -> Set<Wake> {
+    private func suspects(among due: [Wake], isAllDue: Bool) throws(StoreError) -> Set<Wake> {
         if isCautious {
-            if due.isEmpty, hasServedCautiously { isCautious = false }
+            if due.isEmpty, isAllDue, hasServedCautiously { isCautious = false }
             if !due.isEmpty { hasServedCautiously = true }
             return Set(due)
         }

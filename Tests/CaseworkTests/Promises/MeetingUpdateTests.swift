@@ -118,21 +118,37 @@ import Testing
         }
     }
 
-    @Test("What became of a date may arrive before the date itself: it ends as in their order", arguments: 0..<4)
-    func beforeItsDate(_ index: Int) {
-        let change = [
-            MeetingUpdated.Change.held(at: date, attended: everybody, outcome: nil), .cancelled,
-            .held(at: date, attended: [.citizen, .official], outcome: nil), .noShow(absent: [.citizen]),
-        ][index]
+    @Test("A meeting may be told as held before its date is told: it ends as in their order")
+    func heldBeforeItsDate() {
+        let held = MeetingUpdated.Change.held(at: date, attended: everybody, outcome: nil)
         var (inOrder, id) = scheduled()
         inOrder.now = date + .hours(1)
-        inOrder.meeting(change, of: id)
+        inOrder.meeting(held, of: id)
         var (late, _) = requested()
         late.now = date + .hours(1)
-        #expect(late.meeting(change, of: id) == .applied)
+        #expect(late.meeting(held, of: id) == .applied)
         let outcome = late.meeting(.scheduled(for: date), of: id, recordedAt: .monday + .hours(1))
         #expect(outcome == .unchanged("update_out_of_order"))
         #expect(late.caseFile(id).meetings == inOrder.caseFile(id).meetings)
+    }
+
+    @Test(
+        "Without a date nothing can be missed or cancelled: no deadline moves, no breach is lost, however often it is said",
+        arguments: 0..<3)
+    func unscheduled(_ index: Int) {
+        let change = [
+            MeetingUpdated.Change.cancelled, .noShow(absent: [.citizen]),
+            .held(at: .monday + .hours(2), attended: [.councillor, .official], outcome: nil),
+        ][index]
+        var (city, id) = requested()
+        city.now = .toronto(4, 7)
+        let before = city.openMeeting(id)
+        for minute in 0..<3 {
+            let refusal = refusal(city.meeting(change, of: id, recordedAt: .toronto(4, 6) + .minutes(Int64(minute))))
+            #expect(refusal?.code == .illegalMeetingChange)
+            #expect(refusal?.detail.contains("no date was scheduled") == true)
+        }
+        #expect(city.openMeeting(id) == before)
     }
 
     @Test("Held before it was asked for is refused, whether a date was told or not", arguments: [false, true])
