@@ -24,11 +24,12 @@ extension Draft {
         for double in doubles { join(double.requestID, caseID, as: double.standing) }
     }
 
-    /// Takes contacts and what is owed for them from one case to another, unchanged.
+    /// Takes contacts and what is owed for them from one case to another, unchanged; those among them that are in a third stay there.
     mutating func move(_ requestIDs: [RequestID], from: CaseID, to: CaseID) {
         guard from != to, caseFile(to) != nil else { return }
+        let requestIDs = requestIDs.filter { contact($0)?.caseID == from }
         for requestID in requestIDs {
-            guard var contact = contact(requestID), contact.caseID == from else { continue }
+            guard var contact = contact(requestID) else { continue }
             moveObligation(of: requestID, from: from, into: to)
             contact.caseID = to
             save(contact)
