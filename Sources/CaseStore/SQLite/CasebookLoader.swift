@@ -34,21 +34,27 @@ struct CasebookLoader {
             memory.absent.insert(requestID)
             return
         }
-        take(found)
+        try take(found)
     }
 
     private mutating func loadContacts(knownBy token: IdentityToken) throws(StoreError) {
         var found: [Int64] = []
         try tables.identity.forEachRow(of: token) { found.append($0) }
-        for row in found where rows[row] == nil {
-            if let contact = try tables.contacts.find(row: row) { take(contact) }
+        try load(rows: found)
+    }
+
+    private mutating func load(rows wanted: [Int64]) throws(StoreError) {
+        for row in wanted where rows[row] == nil {
+            if let contact = try tables.contacts.find(row: row) { try take(contact) }
         }
     }
 
-    private mutating func take(_ found: StoredContact) {
+    /// Takes a contact with its details, and whoever is one with it: where it goes, they go.
+    private mutating func take(_ found: StoredContact) throws(StoreError) {
         rows[found.rowID] = found.contact.requestID
         contacts[found.contact.requestID] = found.contact
         memory.contacts[found.contact.requestID] = found
+        try load(rows: try tables.contacts.doubles(of: found.contact.requestID))
     }
 
     /// The cases asked for, those of the contacts found and of the lists' entries, and those to which meetings have moved.

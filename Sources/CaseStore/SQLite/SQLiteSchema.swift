@@ -19,7 +19,7 @@ enum SQLiteSchema {
     /// Each version's statements.
     static let versions: [[String]] = [
         [facts, promises, lists, record, guards],
-        [chained],
+        [chained, doubled],
     ]
 
     /// The newest version.
@@ -293,6 +293,12 @@ enum SQLiteSchema {
         DROP TRIGGER journal_is_final;
         ALTER TABLE journal ADD COLUMN link BLOB NOT NULL DEFAULT x'\(String(repeating: "00", count: JournalChain.linkLength))'
             CHECK (length(link) = \(JournalChain.linkLength));
+
+        """
+
+    /// Version 2: from a contact to those that are one with it.
+    private static let doubled = """
+        CREATE INDEX contact_standing_of ON contact (standing_of) WHERE standing_of IS NOT NULL;
 
         """
 

@@ -1,6 +1,6 @@
 /// What must be in the ``Casebook`` before a batch of inputs can be decided.
 ///
-/// Loading a contact loads its case whole; loading a case loads its contacts, without their sealed details unless they
+/// Loading a contact loads those that are one with it, and its case whole; loading a case loads its contacts, without their sealed details unless they
 /// were asked for by request or by identity.
 public struct CasebookNeeds: Sendable, Equatable {
     /// Contacts to load with details, and messages kept for them.

@@ -22,6 +22,7 @@ extension Daemon {
         _ broker: BrokerAddresses, _ board: StatusBoard, _ pages: StatusPages
     ) throws(DaemonFailure) -> Parts {
         do {
+            manager.extendTimeout(by: Self.longestOpening)
             return try assemble(broker, board, pages, store: try SQLiteCaseStore(path: settings.store.path))
         } catch let failure as StoreError {
             throw DaemonFailure(failure)
@@ -31,6 +32,9 @@ extension Daemon {
             throw DaemonFailure(ending: error)
         }
     }
+
+    /// Bringing a large record of an older version to today's, and rebuilding its deadlines.
+    private static let longestOpening = TimeSpan.minutes(30)
 
     private func assemble(
         _ broker: BrokerAddresses, _ board: StatusBoard, _ pages: StatusPages, store: sending SQLiteCaseStore

@@ -58,6 +58,18 @@ extension CaseStoreConformance {
             contact.details = RecordSamples.fullDetails
             try expect(try writer.load(requests: ["full"]).contacts[contact.requestID], is: contact, "after an update")
         },
+        CaseStoreConformance("a contact brings those that are one with it, though nothing else leads to them") {
+            store in
+            let writer = try store.openWriter()
+            let root = RecordSamples.plainContact("root")
+            var again = RecordSamples.plainContact("again")
+            again.standing = .sameSubmission(as: root.requestID)
+            var transfer = RecordSamples.plainContact("transfer")
+            transfer.standing = .transfer(of: root.requestID)
+            try writer.commit(contacts: [root, again, transfer, RecordSamples.plainContact("other")])
+            let found = try writer.load(requests: ["root"]).contacts.keys.sorted()
+            try expect(found, is: [again, root, transfer].map(\.requestID).sorted(), "contacts")
+        },
         CaseStoreConformance("an erased contact keeps neither details nor tokens") { store in
             let writer = try store.openWriter()
             var contact = RecordSamples.fullContact("full", in: nil)

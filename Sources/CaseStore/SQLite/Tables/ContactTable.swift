@@ -11,6 +11,7 @@ struct ContactTable {
     private let byRequest: PreparedStatement
     private let byRow: PreparedStatement
     private let ofCase: PreparedStatement
+    private let ofRoot: PreparedStatement
     private let rowOfRequest: PreparedStatement
     private let insert: PreparedStatement
     private let updateAll: PreparedStatement
@@ -31,6 +32,7 @@ struct ContactTable {
         byRequest = try connection.prepare("\(read), sealed FROM contact WHERE request_id = ?")
         byRow = try connection.prepare("\(read), sealed FROM contact WHERE id = ?")
         ofCase = try connection.prepare("\(read) FROM contact WHERE case_id = ?")
+        ofRoot = try connection.prepare("SELECT id FROM contact WHERE standing_of = ?")
         rowOfRequest = try connection.prepare("SELECT id FROM contact WHERE request_id = ?")
         insert = try connection.prepare(
             "INSERT INTO contact (\(Self.columns), request_id, sealed) VALUES (\(marks), ?, ?)")
@@ -68,6 +70,14 @@ struct ContactTable {
                 return try ContactRow.read(&row, id: id, withDetails: false)
             }
         }
+    }
+
+    /// The rows of the contacts that are one with `requestID`: the same form sent again, and its transfers.
+    func doubles(of requestID: RequestID) throws(StoreError) -> [Int64] {
+        var rows: [Int64] = []
+        ofRoot.bind(requestID)
+        try ofRoot.forEachRow { rows.append($0.integer()) }
+        return rows
     }
 
     /// The row of `requestID`.
