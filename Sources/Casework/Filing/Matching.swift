@@ -67,7 +67,7 @@ extension Draft {
 
     /// What leads to earlier contacts, as when the record was asked for them: strangers at a door, of whom a batch may hold many,
     /// take nobody's place.
-    private func leading(to contact: Contact) -> Set<IdentityToken> {
+    func leading(to contact: Contact) -> Set<IdentityToken> {
         guard let details = contact.details else { return contact.identity }
         return contact.identity.filter { $0.kind != .place }.union(context.tokens(of: details).sought)
     }

@@ -9,7 +9,7 @@ extension Draft {
     mutating func findPlace(for requestID: RequestID, toldAt revision: Int? = nil) {
         reconsider(requestID, toldAt: revision)
         guard let contact = contact(requestID), contact.canBeMatched else { return }
-        for later in contacts(sharing: contact.identity) where Contact.inOrderOfRegistration(contact, later) {
+        for later in contacts(sharing: leading(to: contact)) where Contact.inOrderOfRegistration(contact, later) {
             // One that was loaded as part of its case only, without its words, shares nothing that would have brought it here.
             if later.isOpenToMatching, later.details != nil { reconsider(later.requestID) }
         }
@@ -129,7 +129,7 @@ extension Draft {
     private func homeCase(for contact: Contact, _ candidates: [Candidate]) -> CaseID? {
         let known = candidates.compactMap { self.contact($0.requestID)?.caseID }
         if let open = known.first(where: { !isResolved($0, at: contact.registeredAt) }) { return open }
-        let cases = Set(contacts(sharing: contact.identity).compactMap(\.caseID)).sorted()
+        let cases = Set(contacts(sharing: leading(to: contact)).compactMap(\.caseID)).sorted()
         return cases.first { caseID in
             guard let previous = caseFile(caseID)?.previousCase, known.contains(previous) else { return false }
             let hasBegun = contacts(of: caseID).contains { Contact.inOrderOfRegistration($0, contact) }
@@ -145,7 +145,7 @@ extension Draft {
     /// The case of a contact registered later that turns out to repeat `contact`: it was opened too late, not wrongly.
     private func laterHome(for contact: Contact) -> CaseID? {
         guard contact.canBeMatched else { return nil }
-        for later in contacts(sharing: contact.identity) where Contact.inOrderOfRegistration(contact, later) {
+        for later in contacts(sharing: leading(to: contact)) where Contact.inOrderOfRegistration(contact, later) {
             guard later.isOpenToMatching, later.details != nil, let caseID = later.caseID,
                 isFirst(later.requestID, in: caseID), mayJoin(contact, caseID)
             else { continue }

@@ -7,7 +7,7 @@ import Testing
 struct TurmoilTests {
     @Test(
         "No contact in two cases, no deadline moved, no breach erased, no event missing, nothing asked for in vain",
-        arguments: Array(1...60) + [263, 411, 446, 502, 557, 680, 684, 713, 774, 1083, 1357])
+        arguments: Array(1...40) + [262, 263, 411, 446, 502, 557, 668, 680, 684, 713, 774, 988, 1083, 1161, 1357])
     func turmoil(seed: Int) {
         var chance = SeededGenerator(seed: UInt64(seed))
         var desk = FilingDesk { $0.followUp.inForceSince = monday + -100 }
