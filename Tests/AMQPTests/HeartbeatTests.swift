@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("Heartbeats", .timeLimit(.minutes(2)))
+@Suite("Heartbeats", .timeLimit(.minutes(5)))
 struct HeartbeatTests {
     @Test("keep idle links up, in both directions")
     func idle() async throws {

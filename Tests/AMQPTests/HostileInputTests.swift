@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("Bytes that no honest peer sends", .timeLimit(.minutes(2)))
+@Suite("Bytes that no honest peer sends", .timeLimit(.minutes(5)))
 struct HostileInputTests {
     /// What a client makes of an answer to its basic.get.
     private func outcomes(_ answers: [[UInt8]]) async throws -> [Result<Delivery?, AMQPError>] {

@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("A refusal by the broker", .timeLimit(.minutes(2)))
+@Suite("A refusal by the broker", .timeLimit(.minutes(5)))
 struct RefusalTests {
     /// The error of an attempt to connect.
     private func error(at address: BrokerAddress) async throws -> AMQPError? {

@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("A message through a real broker", .timeLimit(.minutes(2)))
+@Suite("A message through a real broker", .timeLimit(.minutes(5)))
 struct RoundTripTests {
     @Test("arrives with every property and byte that it was published with")
     func everything() async throws {

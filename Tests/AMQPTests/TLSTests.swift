@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("TLS", .timeLimit(.minutes(2)))
+@Suite("TLS", .timeLimit(.minutes(5)))
 struct TLSTests {
     private func attempt(_ address: BrokerAddress) async throws -> AMQPError? {
         try await onThread {

@@ -2,7 +2,7 @@ import AMQP
 import TestKit
 import Testing
 
-@Suite("A topology", .timeLimit(.minutes(2)))
+@Suite("A topology", .timeLimit(.minutes(5)))
 struct TopologyTests {
     private func topology() -> Topology {
         let (events, unrouted) = (PrivateBroker.uniqueName("events"), PrivateBroker.uniqueName("unrouted"))

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Commands
 
-@Suite("A message that is discarded", .timeLimit(.minutes(2)))
+@Suite("A message that is discarded", .timeLimit(.minutes(5)))
 struct DiscardTests {
     /// A queue of messages set aside, and an exchange with the intake behind it, all of one test's own.
     private final class Desk {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Commands
 
-@Suite("The messages set aside", .timeLimit(.minutes(2)))
+@Suite("The messages set aside", .timeLimit(.minutes(5)))
 struct SetAsideTests {
     /// A broker with a queue of messages set aside, an exchange and the intake behind it, all of this test's own.
     private func settings(on address: BrokerAddress, _ connection: Connection, password: URL) throws -> Settings {

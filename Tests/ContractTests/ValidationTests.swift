@@ -12,7 +12,7 @@ private let canCheck = ConditionTrait.enabled(
 private let hasSharedData = ConditionTrait.enabled(
     if: SharedData.isThere, "needs the folder ../shared/data beside the project")
 
-@Suite("The contract, checked by an independent validator", .timeLimit(.minutes(2)))
+@Suite("The contract, checked by an independent validator", .timeLimit(.minutes(5)))
 struct ValidationTests {
     /// What goes over the wire in either direction.
     private let encoded = SampleEvents.encoded + SampleMessages.encoded

@@ -5,7 +5,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@Suite("Clocks", .timeLimit(.minutes(1)))
+@Suite("Clocks", .timeLimit(.minutes(5)))
 struct ClockTests {
     private static let start = Instant(seconds: 1_780_000_000)
 

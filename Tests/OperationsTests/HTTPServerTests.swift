@@ -3,7 +3,7 @@ import Operations
 import TestKit
 import Testing
 
-@Suite("The server of metrics and health", .timeLimit(.minutes(2)))
+@Suite("The server of metrics and health", .timeLimit(.minutes(5)))
 struct HTTPServerTests {
     private func server(
         patience: Duration = .seconds(30), _ handler: @escaping @Sendable (HTTPRequest) -> HTTPResponse = echo

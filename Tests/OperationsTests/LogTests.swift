@@ -93,7 +93,7 @@ struct LogTests {
         #expect(LogDestination.detect(environment: [:]) == .standardError)
     }
 
-    @Test("each record is one line on standard error, with the logger's own fields", .timeLimit(.minutes(1)))
+    @Test("each record is one line on standard error, with the logger's own fields", .timeLimit(.minutes(5)))
     func standardError() async throws {
         let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
             var logger = Logger(label: "relay") {

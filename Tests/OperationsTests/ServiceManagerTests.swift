@@ -6,7 +6,7 @@ import Testing
 
 @testable import Operations
 
-@Suite("Telling systemd", .timeLimit(.minutes(1)))
+@Suite("Telling systemd", .timeLimit(.minutes(5)))
 struct ServiceManagerTests {
     // The environment belongs to the whole process: each of these runs in one of its own.
 

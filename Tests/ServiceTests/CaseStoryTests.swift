@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-@Suite("A case's story in the log of the installed daemon", .timeLimit(.minutes(2)))
+@Suite("A case's story in the log of the installed daemon", .timeLimit(.minutes(5)))
 struct CaseStoryTests {
     @Test("is its events by id and type, each with the message that gave rise to it, under the case's number")
     func story() async throws {

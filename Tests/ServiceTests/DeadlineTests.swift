@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// The deadline of a follow-up, kept by the installed daemon, whose promises of hours last seconds here.
-@Suite("A deadline kept by the installed daemon (service.md, \"The follow-up deadline\")", .timeLimit(.minutes(2)))
+@Suite("A deadline kept by the installed daemon (service.md, \"The follow-up deadline\")", .timeLimit(.minutes(5)))
 struct DeadlineTests {
     private static let policy = "follow_up: {within: 6s, warnings: [], escalations: [{after: 0s, to: team_lead}]}"
 

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Ends that the running daemon comes to, and what it leaves.
-@Suite("It ends", .timeLimit(.minutes(2)))
+@Suite("It ends", .timeLimit(.minutes(5)))
 struct EndingTests {
     @Test(
         "with 74 when the disk takes no more: nothing is acknowledged that is not on it, and all of it is taken in once there is room"

@@ -6,7 +6,7 @@ import Testing
 @testable import CaseStore
 
 /// How the daemon ends when it cannot start (contract.md, "On the machine"), and what it says.
-@Suite("It does not start", .timeLimit(.minutes(2)))
+@Suite("It does not start", .timeLimit(.minutes(5)))
 struct ExitCodeTests {
     @Test("without its topology: 69, and everything that is missing is named")
     func topologyMissing() async throws {

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// `deploy/find-leaks` itself: a search that finds nothing must be one that would have found something.
-@Suite("The search for personal data", .timeLimit(.minutes(1)), canSearch)
+@Suite("The search for personal data", .timeLimit(.minutes(5)), canSearch)
 struct LeakSearchTests {
     /// A line of a log that shows something of ``message``.
     struct Leak: CustomTestStringConvertible, Sendable {

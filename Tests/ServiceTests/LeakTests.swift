@@ -8,7 +8,7 @@ let canSearch = ConditionTrait.enabled(
     if: Python.knows("json") || Python.isRequired, "needs python3 (or VIP311_PYTHON)")
 
 /// The most talkative log, fed with one person's data wherever something can be written.
-@Suite("The installed daemon, told of a person (service.md, \"Privacy\")", .timeLimit(.minutes(2)), canSearch)
+@Suite("The installed daemon, told of a person (service.md, \"Privacy\")", .timeLimit(.minutes(5)), canSearch)
 struct LeakTests {
     @Test("repeats nothing of it in its log, its events, or its headers of messages set aside, whatever the message")
     func messages() async throws {

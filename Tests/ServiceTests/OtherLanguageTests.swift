@@ -7,7 +7,7 @@ import Testing
 private let hasClient = ConditionTrait.enabled(
     if: Python.knows("pika") || Python.isRequired, "needs python3 (or VIP311_PYTHON) with pika")
 
-@Suite("A client in another language", .timeLimit(.minutes(2)), hasClient)
+@Suite("A client in another language", .timeLimit(.minutes(5)), hasClient)
 struct OtherLanguageTests {
     @Test(
         "publishes a second contact in any format, and gets the meeting request (contract.md, \"In\" and \"Out\")",

@@ -4,7 +4,7 @@ import Foundation
 import TestKit
 import Testing
 
-@Suite("Events that nobody has bound", .timeLimit(.minutes(2)))
+@Suite("Events that nobody has bound", .timeLimit(.minutes(5)))
 struct UnroutedTests {
     @Test("are kept, listed by routing key, and sent again once somebody has, but for notices of what has ended")
     func retried() async throws {

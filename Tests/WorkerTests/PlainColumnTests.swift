@@ -8,7 +8,7 @@ import Testing
 @testable import CaseStore
 @testable import Worker
 
-@Suite("The record of a citizen's matter", .timeLimit(.minutes(1)))
+@Suite("The record of a citizen's matter", .timeLimit(.minutes(5)))
 struct PlainColumnTests {
     /// Stands for whatever a person said or wrote.
     private static let words = "ZZ Mme Tremblay, 819 555-0101"
